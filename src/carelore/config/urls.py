@@ -1,0 +1,28 @@
+"""Every address of the site. Reading pages lie under a language prefix, except English, which has none."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from wagtail.admin import urls as editor_urls
+
+from carelore.config import health
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("editor/", include(editor_urls)),
+]
+if settings.DEMO:
+    urlpatterns += [path("demo/", include("carelore.mail.demo_urls"))]
+urlpatterns += i18n_patterns(
+    path("account/", include("allauth.account.urls")),
+    path("", include("carelore.people.urls")),
+    path("", include("carelore.places.urls")),
+    path("", include("carelore.moments.urls")),
+    path("", include("carelore.portal.urls")),
+    prefix_default_language=False,
+)
+handler400 = "carelore.portal.views.errors.bad_request"
+handler403 = "carelore.portal.views.errors.forbidden"
+handler404 = "carelore.portal.views.errors.not_found"
+handler500 = "carelore.portal.views.errors.broken"

@@ -1,0 +1,49 @@
+"""The outbox: every message is a row, written in the transaction of what caused it, delivered by the worker."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class MessageState(models.TextChoices):
+    """The way of a message.
+
+    waiting -> claimed -> handed over -> sent, or back to waiting after a passing failure, or given up. "Handed over"
+    is committed just before the last byte leaves: a message found there after a crash is never sent again.
+    """
+
+    WAITING = "waiting", _("waiting")
+    CLAIMED = "claimed", _("being sent")
+    HANDED = "handed", _("handed over")
+    SENT = "sent", _("sent")
+    GIVEN_UP = "given_up", _("given up")
+    CANCELLED = "cancelled", _("cancelled")
+
+
+class Message(models.Model):
+    """One mail to one address. Its words are blanked once it has left (kept in the demo, where they are the mailbox)."""
+
+    purpose = models.CharField(max_length=60)
+    recipient = models.EmailField()
+    language = models.CharField(max_length=12)
+    subject = models.CharField(max_length=300)
+    text = models.TextField()
+    html = models.TextField(blank=True)
+    message_id = models.CharField(max_length=200, unique=True)
+    about = models.CharField(max_length=80, blank=True, db_index=True)
+    state = models.CharField(max_length=10, choices=MessageState.choices, default=MessageState.WAITING)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    due_at = models.DateTimeField(default=timezone.now)
+    claimed_at = models.DateTimeField(null=True, blank=True)
+    claimed_by = models.CharField(max_length=80, blank=True)
+    failure = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    done_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("message")
+        verbose_name_plural = _("messages")
+        indexes = [models.Index(fields=["state", "due_at"], name="message_due")]
+
+    def __str__(self) -> str:
+        return f"{self.purpose} ({self.state})"

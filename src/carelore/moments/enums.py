@@ -1,0 +1,57 @@
+"""The fixed choices of a moment's life."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(models.TextChoices):
+    KINDNESS = "kindness", _("A moment of kindness")
+    MISSING = "missing", _("A moment when kindness was missing")
+
+
+class Teller(models.TextChoices):
+    PATIENT = "patient", _("A patient")
+    RELATIVE = "relative", _("A relative or friend")
+    STAFF = "staff", _("Staff")
+    STUDENT = "student", _("A student or volunteer")
+    UNSAID = "unsaid", _("Rather not say")
+
+
+class Scope(models.TextChoices):
+    """Who may see a story, as its author consented."""
+
+    TEAM = "team", _("The team here")
+    NETWORK = "network", _("Members of this network")
+    ANYONE = "anyone", _("Anyone")
+
+
+class State(models.TextChoices):
+    WAITING = "waiting", _("Waiting to be read")
+    RETURNED = "returned", _("Returned to its author")
+    PUBLISHED = "published", _("Published")
+    DECLINED = "declined", _("Declined")
+    ESCALATED = "escalated", _("With safeguarding")
+    WITHDRAWN = "withdrawn", _("Withdrawn by its author")
+
+
+class Act(models.TextChoices):
+    """What was done to a story; a `Decision` records each."""
+
+    PUBLISH = "publish", _("Published")
+    RETURN = "return", _("Returned")
+    DECLINE = "decline", _("Declined")
+    ESCALATE = "escalate", _("Passed to safeguarding")
+    RELEASE = "release", _("Given back by safeguarding")
+    WITHDRAW = "withdraw", _("Withdrawn by the author")
+    CORRECT = "correct", _("Corrected by the author")
+    UNDO = "undo", _("Undone")
+    ASSESS = "assess", _("Criticality set")
+    REDACT = "redact", _("Words marked to be taken out")
+
+
+class Channel(models.TextChoices):
+    """How a story came in."""
+
+    PAGE = "page", _("Shared on the page")
+    ASSISTED = "assisted", _("Written down by staff")
+    IMPORT = "import", _("Imported")

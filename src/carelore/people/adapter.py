@@ -1,0 +1,7 @@
+"""How allauth's accounts become Carelore's people."""
+
+from allauth.account.adapter import DefaultAccountAdapter
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Mail goes through the outbox in the person's language."""

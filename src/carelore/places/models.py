@@ -1,0 +1,101 @@
+"""The tree of places, and who may act where."""
+
+from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from treebeard.mp_tree import MP_Node
+
+from carelore.people.models import validate_zone
+
+
+class PlaceKind(models.TextChoices):
+    COUNTRY = "country", _("Country")
+    REGION = "region", _("Region")
+    FACILITY = "facility", _("Facility")
+    UNIT = "unit", _("Unit")
+
+
+class Role(models.TextChoices):
+    """What a person may do at a place and everywhere below it."""
+
+    READER = "reader", _("Reader")
+    RESPONDER = "responder", _("Responder")
+    MODERATOR = "moderator", _("Moderator")
+    SAFEGUARDING = "safeguarding", _("Safeguarding")
+    LEAD = "lead", _("Lead")
+    STEWARD = "steward", _("Steward")
+
+
+class Place(MP_Node):  # type: ignore[misc]
+    """A country, region, facility or unit. Contacts and emergency words left empty are those of the place above.
+
+    `names` and `emergency` map language codes to text; `name` is shown where no translation exists.
+    """
+
+    code = models.CharField(
+        _("code"),
+        max_length=40,
+        unique=True,
+        validators=[RegexValidator(r"^[A-Za-z0-9][A-Za-z0-9-]*$", _("Letters, digits and hyphens only."))],
+    )
+    kind = models.CharField(_("kind"), max_length=10, choices=PlaceKind.choices)
+    name = models.CharField(_("name"), max_length=200)
+    names = models.JSONField(_("names in other languages"), default=dict, blank=True)
+    time_zone = models.CharField(_("time zone"), max_length=64, blank=True, validators=[validate_zone])
+    languages = models.JSONField(_("languages of its posters"), default=list, blank=True)
+    emergency = models.JSONField(_("whom to call in an emergency"), default=dict, blank=True)
+    quality_name = models.CharField(_("quality contact"), max_length=120, blank=True)
+    quality_email = models.EmailField(_("quality contact’s e-mail"), blank=True)
+    quality_phone = models.CharField(_("quality contact’s telephone"), max_length=40, blank=True)
+    safeguarding_name = models.CharField(_("safeguarding contact"), max_length=120, blank=True)
+    safeguarding_email = models.EmailField(_("safeguarding contact’s e-mail"), blank=True)
+    safeguarding_phone = models.CharField(_("safeguarding contact’s telephone"), max_length=40, blank=True)
+    opened_on = models.DateField(_("opened on"), null=True, blank=True)
+    closed_on = models.DateField(_("closed on"), null=True, blank=True)
+
+    node_order_by = ["name"]
+
+    class Meta:
+        verbose_name = _("place")
+        verbose_name_plural = _("places")
+
+    def __str__(self) -> str:
+        return self.shown_name
+
+    @property
+    def shown_name(self) -> str:
+        """The name in the language of the page."""
+        return self.name_in(get_language() or settings.LANGUAGE_CODE)
+
+    def name_in(self, language: str) -> str:
+        return self.names.get(language) or self.name
+
+    @property
+    def prefixes(self) -> list[str]:
+        """The tree paths of this place and of every place above it, the root first."""
+        step = self.steplen
+        return [self.path[:end] for end in range(step, len(self.path) + 1, step)]
+
+
+class RoleGrant(models.Model):
+    """A role given to a person at a place; it holds there and at every place below."""
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="role_grants", verbose_name=_("person")
+    )
+    place = models.ForeignKey(Place, models.CASCADE, related_name="role_grants", verbose_name=_("place"))
+    role = models.CharField(_("role"), max_length=14, choices=Role.choices)
+    granted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", editable=False
+    )
+    granted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
+        constraints = [models.UniqueConstraint(fields=["user", "place", "role"], name="role_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_role_display()}, {self.place}"

@@ -1,0 +1,67 @@
+"""The fixed cast and its places, made without surprises: every default is plain, every argument is a field."""
+
+import itertools
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from carelore.common.tokens import hashed
+from carelore.moments.enums import Act, Kind, Scope, State, Teller
+from carelore.moments.models import Decision, Moment
+from carelore.people.models import User
+from carelore.places.models import Place, PlaceKind, Role, RoleGrant
+
+_number = itertools.count(1)
+
+
+def person(
+    name: str = "Someone", *, roles: dict[Role, Place] | None = None, member: bool = True, **fields: Any
+) -> User:
+    """A person whose address is made of the name; a member unless told otherwise."""
+    email = fields.pop("email", f"{name.lower().replace(' ', '.')}.{next(_number)}@example.org")
+    user = User(email=email, name=name, member_since=timezone.now() if member else None, **fields)
+    user.set_password("a calm long password")
+    user.save()
+    for role, place in (roles or {}).items():
+        RoleGrant.objects.create(user=user, place=place, role=role)
+    return user
+
+
+def place(code: str, kind: PlaceKind = PlaceKind.UNIT, *, parent: Place | None = None, **fields: Any) -> Place:
+    """A place below `parent`, or a new country-like root."""
+    fields = {"name": code.title(), **fields}
+    if parent is None:
+        return Place.add_root(code=code, kind=kind, **fields)
+    return Place.objects.get(pk=parent.pk).add_child(code=code, kind=kind, **fields)
+
+
+def moment(at: Place, *, text: str = "She sat with my father until he slept.", **fields: Any) -> Moment:
+    """A moment that waits to be read, shared with anyone."""
+    now = timezone.now()
+    number = next(_number)
+    defaults: dict[str, Any] = {
+        "slug": f"slug{number:06}",
+        "kind": Kind.KINDNESS,
+        "language": "en",
+        "teller": Teller.PATIENT,
+        "scope": Scope.ANYONE,
+        "consent_version": "test",
+        "consented_at": now,
+        "happened_on": (now - timedelta(days=20)).date().replace(day=1),
+        "secret_hash": hashed(f"secret {number}"),
+        "folded": text.casefold(),
+    }
+    return Moment.objects.create(place=at, text=text, **{**defaults, **fields})
+
+
+def published(at: Place, *, by: User, **fields: Any) -> Moment:
+    """A moment as it stands after `by` has published it."""
+    made = moment(at, **fields)
+    made.approval = Decision.objects.create(
+        moment=made, act=Act.PUBLISH, actor=by, from_state=State.WAITING, to_state=State.PUBLISHED
+    )
+    made.state = State.PUBLISHED
+    made.published_at = fields.get("published_at") or timezone.now()
+    made.save()
+    return made
