@@ -1,0 +1,59 @@
+"""Every kind of page, and who is to look at it: what axe, the HTML checker, the byte counter and the camera walk."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of page. `find` is a CSS selector of a link to follow from `path`, where the address is not fixed."""
+
+    name: str
+    path: str
+    who: str = "visitor"
+    find: str = ""
+    status: int = 200
+
+    @property
+    def is_public(self) -> bool:
+        return self.who == "visitor" and self.status == 200
+
+
+KINDS = [
+    Kind("home", "/"),
+    Kind("about", "/about/"),
+    Kind("privacy", "/privacy/"),
+    Kind("accessibility", "/accessibility/"),
+    Kind("moments", "/moments/"),
+    Kind("moments-found", "/moments/?q=night&kind=kindness"),
+    Kind("moments-none", "/moments/?q=xyzzyx"),
+    Kind("moment", "/moments/", find="main .moment .story a"),
+    Kind("share", "/moments/share/"),
+    Kind("places", "/places/"),
+    Kind("place", "/places/", find="main a[href*='/places/']"),
+    Kind("poster", "/places/{facility}/poster/"),
+    Kind("share-at", "/s/{facility}/?lang=en"),
+    Kind("login", "/account/login/"),
+    Kind("login-code", "/account/login/code/"),
+    Kind("signup", "/account/signup/"),
+    Kind("password-reset", "/account/password/reset/"),
+    Kind("mailbox", "/demo/mailbox/"),
+    Kind("message", "/demo/mailbox/", find="main a[href*='/demo/mailbox/']"),
+    Kind("not-found", "/no/such/page/", status=404),
+    Kind("dashboard", "/me/", who="member"),
+    Kind("profile", "/me/profile/", who="member"),
+    Kind("email", "/account/email/", who="member"),
+    Kind("password-change", "/account/password/change/", who="member"),
+    Kind("logout", "/account/logout/", who="member"),
+    Kind("forbidden", "/moderate/", who="outsider", status=403),
+    Kind("capture", "/moments/share/for-someone/", who="lead"),
+    Kind("queue", "/moderate/", who="moderator"),
+    Kind("review", "/moderate/", who="moderator", find="main .queue a"),
+    Kind("safeguarding", "/moderate/", who="safeguarding"),
+    Kind("place-people", "/places/{facility}/people/", who="steward"),
+]
+
+
+def address_of(kind: Kind, *, facility: str, prefix: str = "") -> str:
+    """The path of a kind of page under a language prefix such as `/fr`; addresses outside languages take none."""
+    path = kind.path.format(facility=facility)
+    return path if path.startswith("/demo/") else prefix + path
