@@ -1,0 +1,1 @@
+"""What may be read, and by whom. Every query takes the viewer."""
