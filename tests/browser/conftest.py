@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.browser.pages import Kind, address_of
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FACILITY = "WND-LAK-01"
+FACILITY = "WND-LUS"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
@@ -108,7 +108,7 @@ def signed_in(site, browser):
 
 @pytest.fixture
 def open_page(site, browser: Browser, signed_in):
-    """`open_page(path, who="visitor", width=360, **context)`: a page in a browser of its own, checked for CSP errors."""
+    """`open_page(path, who="visitor", width=360, **context)`: a page of its own, watched for errors."""
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
@@ -160,6 +160,7 @@ def visit(site, browser: Browser, signed_in):
         page, parts, strangers = context.new_page(), {}, []
         wire = context.new_cdp_session(page)
         wire.send("Network.enable")
+        wire.send("Network.clearBrowserCache")
         addresses: dict[str, str] = {}
         wire.on(
             "Network.responseReceived", lambda event: addresses.update({event["requestId"]: event["response"]["url"]})
