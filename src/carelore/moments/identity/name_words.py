@@ -1,0 +1,111 @@
+"""What a single word may be: part of a name, a known first name, a title, an ordinary word."""
+
+import re
+
+from .cues import Cue
+from .lexicon import LEXICONS
+from .lexicon.given import AMBIGUOUS, GIVEN
+from .lexicon.places import PLACES
+from .tokens import Token
+
+TITLE_GAP = re.compile(r"[. ]{1,3}\Z")
+GENERIC_GAP = re.compile(r"(?: ?[ ,:\"'“«(\-–]){1,3}\Z")
+
+PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st y e bint zu d' l' dei degli lo".split())
+
+INSTITUTIONS = frozenset("""
+hospital hospitals infirmary clinic ward wards unit centre center surgery lodge house hall court road street lane avenue park bridge villa suite wing block
+station airport school college university church cathedral practice trust council memorial hospice home building pharmacy foundation institute district team
+service services hôpital clinique fondation institut maternité service pavillon lycée école rue avenue place boulevard clínica centro fundación instituto
+calle plaza ospedale policlinico clinica fondazione istituto via piazza reparto klinik klinikum krankenhaus stiftung straße platz station hospitalet fundação
+rua escola hospitali kituo zahanati disease syndrome test scale score method lymphoma maladie syndrome enfermedad síndrome malattia morbo sindrome krankheit
+morbus doença síndrome échelle enfermaria wodi shule
+""".split())
+
+# Words that are common and, after "Mrs", also surnames.
+_SURNAMES = frozenset("""
+may march august black white green brown grey gray bell king prince bishop lane street hall ward house park bridge graves love christmas england french english
+west north east day winter summer rose gold silver star rock law best good friend curie wilson bell court barnard villa lodge home rivers page cook noel church
+young little moore hope grace barré parkinson down lewy cushing addison huntington wing block
+""".split())
+
+_VERBAL = re.compile(r"(?:ed|ing|ly|ion|ble|ful|ment|ness|less|ers?|ist|ive|ous|al|ic|ity|ance|ence|ship)\Z")
+_GERMAN_NOUN = re.compile(r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|zimmer|team|stunden?|jahre?n?|arbeit|kräfte|wesen)\Z")
+_ABBREVIATED = frozenset("dr mr ms mrs mme mlle prof".split())
+_CARERS = frozenset("nurse nurses sister midwife doctor matron carer hca porter paramedic physio gp receptionist staff student healthcare health dr mr mrs".split())
+
+
+class Words:
+    """The word lists of one language, as the name rules ask for them."""
+
+    def __init__(self, language: str, tokens: list[Token]) -> None:
+        self.language = language
+        self.lexicon = LEXICONS[language]
+        self.nouns_are_capitalised = language == "de"
+        self.hard_articles = self.lexicon.articles if language in ("en", "fr") else frozenset[str]()
+        self.saints = frozenset({"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"})
+        self.before_roles = self.lexicon.articles | {"our", "my", "notre", "mon", "ma", "nuestra", "mi", "nostra", "mia", "nossa", "minha"}
+        long_words = [token for token in tokens if len(token.text) > 2]
+        # Text all in capitals, or With Every Word Capitalised, says nothing by a capital.
+        self.shouting = len(long_words) > 3 and sum(token.capital for token in long_words) > 0.6 * len(long_words)
+
+    def known(self, token: Token) -> bool:
+        """A first name that is hardly ever another word. Of a double name one half is enough."""
+        if token.low in GIVEN:
+            return token.low not in AMBIGUOUS
+        return "-" in token.low and any(part in GIVEN for part in token.low.split("-")) and token.text.count("-") <= 2 and token.text[0].isupper() and (
+            token.text.rpartition("-")[2][:1].isupper()
+        )
+
+    def is_title(self, token: Token) -> bool:
+        """Short titles only count capitalised: "M. Diallo", but not the m of anything."""
+        if token.capital:
+            return True
+        return token.low in self.lexicon.titles and (len(token.low) > 3 or token.low in _ABBREVIATED)
+
+    def may_be_name(self, token: Token, cue: Cue | None) -> bool:
+        if not token.capital:
+            return False
+        if self.known(token) and not (token.low in self.lexicon.common and cue is None):
+            return True
+        if token.upper and (self.shouting or cue is not Cue.TITLE):
+            return False
+        if token.low in self.lexicon.common or token.low in self.lexicon.small:
+            return cue is Cue.TITLE and token.low in _SURNAMES
+        if len(token.text) == 1:
+            return cue in (Cue.TITLE, Cue.CALLED)
+        if token.low in PLACES:
+            return cue in (Cue.TITLE, Cue.KIN, Cue.CALLED)
+        if token.low in role_like(self) and cue is not Cue.TITLE:
+            return False
+        if self.nouns_are_capitalised and cue is not Cue.TITLE:
+            return _GERMAN_NOUN.search(token.low) is None
+        return not (self.shouting and cue in (None, Cue.ROLE, Cue.THANKS))
+
+    def may_go_on(self, token: Token) -> bool:
+        """A second name: anything capitalised that is not an ordinary word; places are surnames here."""
+        if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in INSTITUTIONS:
+            return False
+        if token.upper and self.shouting and not self.known(token):
+            return False
+        return not (self.nouns_are_capitalised and _GERMAN_NOUN.search(token.low))
+
+    def lower_case_name(self, tokens: list[Token], index: int, cue: Cue, announced_by: str) -> bool:
+        """"nurse pratyush stayed": an unknown word after a role and before what somebody did."""
+        token = tokens[index]
+        if token.capital or not token.low.isalpha() or cue is Cue.THANKS or cue is Cue.DEED:
+            return False
+        if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in self.lexicon.goes_on:
+            return False
+        if token.low in GIVEN and token.low not in AMBIGUOUS:
+            return True
+        if self.language != "en" or cue not in (Cue.TITLE, Cue.ROLE) or announced_by not in _CARERS or len(token.low) < 3:
+            return False
+        if _VERBAL.search(token.low) or token.low in role_like(self):
+            return False
+        following = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].gap == " " else None
+        return following is not None and (following.low in self.lexicon.goes_on or following.low.endswith("ed"))
+
+
+def role_like(words: Words) -> frozenset[str]:
+    return words.lexicon.roles | words.lexicon.titles

@@ -1,0 +1,152 @@
+"""Names of persons in Latin script.
+
+A name is believed for one of three reasons, the strongest first: words before or after it announce one ("Dr",
+"my daughter", "the porter"); it is a known first name; it is capitalised inside a sentence, in a language that
+does not capitalise nouns, and is no place, illness, office or month. Severity is CHECK: a person decides.
+"""
+
+from collections.abc import Iterator
+
+from .contacts import Found
+from .cues import Cue, Entry, matching, role_words
+from .name_words import GENERIC_GAP, INSTITUTIONS, PARTICLES, TITLE_GAP, Words
+from .spans import Kind
+from .tokens import Token, tokens_of
+
+_LONGEST = 4
+
+
+def find_names(text: str, *, language: str) -> Iterator[Found]:
+    tokens = tokens_of(text)
+    words = Words(language, tokens)
+    index = 0
+    while index < len(tokens):
+        end = _announced(tokens, index, words) or _standing(tokens, index, words)
+        if end is None:
+            index += 1
+            continue
+        first, after = end
+        yield tokens[first].start, tokens[after - 1].end, Kind.PERSON
+        for first, after in _joined(tokens, after, words):
+            yield tokens[first].start, tokens[after - 1].end, Kind.PERSON
+        index = after
+
+
+def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int] | None:
+    """The name that words at this index announce, as first and one past last index."""
+    for entry in matching(tokens, index, words.language):
+        if entry.cue is Cue.TITLE and not words.is_title(tokens[index]):
+            continue
+        first = index + len(entry.words)
+        if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(tokens[first].gap):
+            continue
+        after = _name(tokens, first, words, entry.cue)
+        if after and _fits(tokens, after, entry):
+            return first, after
+        if words.lower_case_name(tokens, first, entry.cue, tokens[index].low):
+            return first, first + 1
+    return None
+
+
+def _fits(tokens: list[Token], after: int, entry: Entry) -> bool:
+    if entry.cue is Cue.DEED:
+        return not entry.after or (after < len(tokens) and tokens[after].low in entry.after)
+    if entry.cue in (Cue.TITLE, Cue.KIN):
+        return True
+    return not _institution(tokens, after)
+
+
+def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] | None:
+    """A name that nothing announces."""
+    token = tokens[index]
+    if not token.capital or not words.may_be_name(token, None):
+        return None
+    after = _name(tokens, index, words, None)
+    if after is None or _institution(tokens, after) or _after_institution(tokens, index):
+        return None
+    known = words.known(token)
+    before = tokens[index - 1].low if index and not token.opens else ""
+    if known and before not in words.hard_articles and before not in words.saints:
+        return index, after
+    if token.opens or words.shouting or token.upper:
+        return None
+    if _before_role(tokens, after, words) and before not in words.lexicon.articles:
+        return index, after
+    if words.nouns_are_capitalised or before in words.lexicon.articles or before in words.lexicon.near or before in words.saints:
+        return None
+    return index, after
+
+
+def _name(tokens: list[Token], first: int, words: Words, cue: Cue | None) -> int | None:
+    """One past the last word of the name that begins here, if one does."""
+    if not words.may_be_name(tokens[first], cue):
+        return None
+    after = first + 1
+    while after < len(tokens) and after - first < _LONGEST:
+        token = tokens[after]
+        initial = len(tokens[after - 1].text) == 1
+        if token.gap not in ((" ", ". ", ".") if initial else (" ", "-")):
+            break
+        if token.capital and words.may_go_on(token):
+            after += 1
+        elif token.low in PARTICLES and after + 1 < len(tokens) and tokens[after + 1].gap in (" ", "") and (
+            tokens[after + 1].capital and words.may_go_on(tokens[after + 1])
+        ):
+            after += 2
+        else:
+            break
+    return after
+
+
+def _joined(tokens: list[Token], after: int, words: Words) -> Iterator[tuple[int, int]]:
+    """Further names after "and" or a comma, each as first and one past last index."""
+    while after < len(tokens):
+        by_comma = tokens[after].gap == ", "
+        first = after
+        if tokens[after].low in words.lexicon.joins or tokens[after].gap == " & ":
+            first = after + (tokens[after].low in words.lexicon.joins)
+            by_comma = False
+        elif not by_comma:
+            return
+        if first >= len(tokens) or not tokens[first].capital or not words.may_be_name(tokens[first], None):
+            return
+        following = _name(tokens, first, words, None)
+        if following is None or _institution(tokens, following):
+            return
+        listed = following < len(tokens) and tokens[following].low in words.lexicon.joins
+        if by_comma and not (words.known(tokens[first]) or listed):
+            return
+        yield first, following
+        after = following
+
+
+def _institution(tokens: list[Token], after: int) -> bool:
+    """Is what looked like a name the front part of "James Cook Hospital"?"""
+    for token in tokens[after : after + 2]:
+        if token.gap != " ":
+            return False
+        if token.low in INSTITUTIONS:
+            return True
+        if not token.capital:
+            return False
+    return False
+
+
+def _after_institution(tokens: list[Token], index: int) -> bool:
+    """Is it the end of "Hôpital Saint-Louis", "Hospital de Santa Maria"?"""
+    steps = 0
+    while index > 0 and tokens[index].gap in (" ", "") and steps < 3:
+        index -= 1
+        steps += 1
+        if tokens[index].low in INSTITUTIONS:
+            return True
+        if tokens[index].low not in PARTICLES and not tokens[index].capital:
+            return False
+    return False
+
+
+def _before_role(tokens: list[Token], after: int, words: Words) -> bool:
+    """"Rachel the healthcare assistant", "Laura, la auxiliar"."""
+    if after + 1 >= len(tokens) or tokens[after].gap not in (" ", ", ", " - ", " (") or tokens[after].low not in words.before_roles:
+        return False
+    return any(token.low in role_words(words.language) for token in tokens[after + 1 : after + 4] if not token.opens)
