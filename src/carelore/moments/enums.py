@@ -46,7 +46,9 @@ class Act(models.TextChoices):
     CORRECT = "correct", _("Corrected by the author")
     UNDO = "undo", _("Undone")
     ASSESS = "assess", _("Criticality set")
+    LANGUAGE = "language", _("Language corrected")
     REDACT = "redact", _("Words marked to be taken out")
+    UNMARK = "unmark", _("A mark taken back")
 
 
 class Channel(models.TextChoices):

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
             name='Decision',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('act', models.CharField(choices=[('publish', 'Published'), ('return', 'Returned'), ('decline', 'Declined'), ('escalate', 'Passed to safeguarding'), ('release', 'Given back by safeguarding'), ('withdraw', 'Withdrawn by the author'), ('correct', 'Corrected by the author'), ('undo', 'Undone'), ('assess', 'Criticality set'), ('redact', 'Words marked to be taken out')], max_length=10)),
+                ('act', models.CharField(choices=[('publish', 'Published'), ('return', 'Returned'), ('decline', 'Declined'), ('escalate', 'Passed to safeguarding'), ('release', 'Given back by safeguarding'), ('withdraw', 'Withdrawn by the author'), ('correct', 'Corrected by the author'), ('undo', 'Undone'), ('assess', 'Criticality set'), ('language', 'Language corrected'), ('redact', 'Words marked to be taken out'), ('unmark', 'A mark taken back')], max_length=10)),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('from_state', models.CharField(choices=[('waiting', 'Waiting to be read'), ('returned', 'Returned to its author'), ('published', 'Published'), ('declined', 'Declined'), ('escalated', 'With safeguarding'), ('withdrawn', 'Withdrawn by its author')], max_length=10)),
                 ('to_state', models.CharField(choices=[('waiting', 'Waiting to be read'), ('returned', 'Returned to its author'), ('published', 'Published'), ('declined', 'Declined'), ('escalated', 'With safeguarding'), ('withdrawn', 'Withdrawn by its author')], max_length=10)),
