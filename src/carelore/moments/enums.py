@@ -44,6 +44,7 @@ class Act(models.TextChoices):
     RELEASE = "release", _("Given back by safeguarding")
     WITHDRAW = "withdraw", _("Withdrawn by the author")
     CORRECT = "correct", _("Corrected by the author")
+    SCOPE = "scope", _("Readers chosen anew by the author")
     UNDO = "undo", _("Undone")
     ASSESS = "assess", _("Criticality set")
     LANGUAGE = "language", _("Language corrected")

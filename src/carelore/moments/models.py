@@ -65,6 +65,10 @@ class Moment(models.Model):
                 condition=~Q(state=State.WITHDRAWN) | Q(text="", folded="", thanks_to="", email=""),
             ),
             models.CheckConstraint(
+                name="moment_withdrawn_unpublished",
+                condition=~Q(state=State.PUBLISHED) | Q(withdrawn_at__isnull=True),
+            ),
+            models.CheckConstraint(
                 name="moment_criticality", condition=Q(criticality__isnull=True) | Q(criticality__lte=5)
             ),
         ]
@@ -105,7 +109,7 @@ class Decision(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="decision_by_a_person",
-                condition=Q(act__in=[Act.WITHDRAW, Act.CORRECT]) | Q(actor__isnull=False),
+                condition=Q(act__in=[Act.WITHDRAW, Act.CORRECT, Act.SCOPE]) | Q(actor__isnull=False),
             )
         ]
 
