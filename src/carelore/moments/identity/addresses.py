@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .contacts import Found
 from .spans import Kind
-from .street_words import ENGLISH, ENGLISH_LOWER, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+from .street_words import ENGLISH, ENGLISH_LOWER, FRENCH, GERMAN, GERMAN_SURE, ITALIAN, PORTUGUESE, SPANISH
 
 _UP = r"[A-ZÀ-ÖØ-ÞĀŁŚŞŻŽ]"
 _CAP = rf"{_UP}[\w'-]{{0,24}}\.?"
@@ -14,7 +14,7 @@ _NAMED = rf"(?:{_LINK} ?){{0,2}}{_CAP}(?: (?:{_LINK} ?){{0,2}}{_CAP}){{0,3}}"
 _NO = r"\d{1,5} ?(?:bis|ter|quater|[a-dA-D])?(?: ?[-/] ?\d{1,4}[a-z]?)?(?!\w)"
 _TOWN = rf"(?:,? \d{{4,5}} {_CAP}(?:[ -]{_CAP})?)?"
 _UNIT_AFTER = (
-    r"(?:,? ?(?:(?:apt|apto|app|appartamento|apartamento|appartement|appt|suite|unit|piso|puerta|pta|esc|escalera|planta|piano"
+    r"(?:,? ?(?i:(?:apt|apto|app|appartamento|apartamento|appartement|appt|suite|unit|piso|puerta|pta|esc|escalera|planta|piano"
     r"|interno|bât|bâtiment|étage|andar|bloco|bl|wohnung|whg|stock)\.? ?[\dA-Za-z]{1,5}\b|\d{1,2}[ºª°]))"
 )
 _UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Suite|House|Studio)(?: [Nn]o\.?| [Nn]umber)? \d{1,4} ?[A-Za-z]?,? )"
@@ -31,21 +31,23 @@ _STARTS = (
     re.compile(rf"(?<!\w)(?i:{SPANISH})\.? {_NAMED},? ?(?:n[º°.]? ?|número |km )?\d{{1,4}}\b{_UNIT_AFTER}{{0,4}}{_TOWN}"),
     re.compile(rf"(?<!\w)(?i:{ITALIAN})\.? {_NAMED},? ?(?:n[.°]? ?)?\d{{1,4}}(?:/?[a-zA-Z])?\b{_UNIT_AFTER}{{0,3}}{_TOWN}"),
     re.compile(rf"(?<!\w)(?i:{PORTUGUESE})\.? {_NAMED},? ?(?:n\.?[º°]? ?)?\d{{1,4}}\b{_UNIT_AFTER}{{0,3}}{_TOWN}"),
-    re.compile(rf"(?<!\w)(?:{_UP}[\w.-]{{1,30}}-)?{_UP}?[\wß-]{{0,25}}(?:{GERMAN})\.? \d{{1,4}} ?[a-z]?(?:[-/]\d{{1,4}}[a-z]?)?(?!\w){_TOWN}"),
     re.compile(rf"(?<!\w)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?) {_CAP} \d{{1,3}} ?[a-z]?,? \d{{5}} {_CAP}"),
     re.compile(rf"(?i:\bmtaa wa|\bbarabara ya) {_CAP}(?: {_CAP})?,? (?i:nyumba|namba|na)\.?(?: (?i:namba|na)\.?)? ?\d{{1,5}}"),
     re.compile(r"(?:\d{1,4} ?،? ?(?:شارع|نهج|زنقة|درب) (?:\w{2,15} ?){1,3}|(?:شارع|نهج|زنقة|درب|حي) (?:\w{2,15} ){1,3}?،? ?(?:رقم|عمارة|منزل|بناية|شقة|فيلا|بيت)? ?(?:رقم )?\d{1,4}(?!\d))"),
     re.compile(rf"(?<!\w){_UK_POSTCODE}(?!\w)"),
     re.compile(rf"(?<!\w){_CAP}(?: {_CAP})?, [A-Z]{{2}} \d{{5}}(?:-\d{{4}})?(?!\w)"),
 )
+_GERMAN, _GERMAN_ABROAD = (
+    re.compile(rf"(?<![\w-]){_UP}[\w.-]{{0,40}}(?:{ends})\.? \d{{1,4}} ?[a-z]?(?:[-/]\d{{1,4}}[a-z]?)?(?!\w){_TOWN}") for ends in (GERMAN, GERMAN_SURE)
+)
 _DIGIT = re.compile(r"\d")
 _FRENCH = _STARTS[5]
 
 
-def find_addresses(text: str) -> Iterator[Found]:
+def find_addresses(text: str, *, language: str) -> Iterator[Found]:
     if not _DIGIT.search(text):
         return
-    for pattern in _STARTS:
+    for pattern in (*_STARTS, _GERMAN if language == "de" else _GERMAN_ABROAD):
         for match in pattern.finditer(text):
             group = match.lastindex or 0
             start, end = match.span(group)

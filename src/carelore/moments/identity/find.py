@@ -13,7 +13,6 @@ from .normalise import plain
 from .numbers import find_hospital_numbers, find_national_numbers, find_nhs_numbers
 from .phones import find_phones
 from .spans import Span
-from .tokens import tokens_of
 
 
 def find_spans(text: str, *, language: str = "en", region: str | None = None) -> list[Span]:
@@ -24,10 +23,10 @@ def find_spans(text: str, *, language: str = "en", region: str | None = None) ->
     """
     typed = plain(text)
     declared = language.lower().replace("_", "-").split("-")[0]
-    spoken = likely_language((token.low for token in tokens_of(typed.text)), declared)
+    spoken = likely_language(typed.text, declared)
     remaining = typed.text
     spans: list[Span] = []
-    for detector in _detectors(spoken, declared, region):
+    for detector in _detectors(spoken, region):
         claimed = _without_overlaps(detector(remaining))
         for start, end, kind in claimed:
             remaining = remaining[:start] + "\x00" * (end - start) + remaining[end:]
@@ -35,7 +34,7 @@ def find_spans(text: str, *, language: str = "en", region: str | None = None) ->
     return sorted(spans)
 
 
-def _detectors(spoken: str, declared: str, region: str | None) -> Iterator[Callable[[str], Iterable[Found]]]:
+def _detectors(spoken: str, region: str | None) -> Iterator[Callable[[str], Iterable[Found]]]:
     yield find_emails
     yield find_urls
     yield find_nhs_numbers
@@ -43,7 +42,7 @@ def _detectors(spoken: str, declared: str, region: str | None) -> Iterator[Calla
     yield find_national_numbers
     yield find_hospital_numbers
     yield lambda text: find_phones(text, language=spoken, region=region)
-    yield find_addresses
+    yield lambda text: find_addresses(text, language=spoken)
     yield find_ages
     yield lambda text: find_arabic_names(text) if HAS_ARABIC.search(text) else ()
     if spoken != "ar":

@@ -1,8 +1,10 @@
 """Which language a text is really in, and which countries' telephone numbers its readers may write."""
 
-from collections.abc import Iterable
+import re
 
 from .lexicon import LEXICONS
+
+_WORD = re.compile(r"[^\W\d_]+'?")
 
 _REGIONS = {
     "en": "GB US CA AU IE IN NG KE ZA GH UG TZ PH PK NZ",
@@ -24,13 +26,13 @@ def regions_of(language: str, region: str | None) -> tuple[str, ...]:
     return (region.upper(), *(other for other in likely if other != region.upper()))
 
 
-def likely_language(words: Iterable[str], declared: str) -> str:
+def likely_language(text: str, declared: str) -> str:
     """The language most small words of the text belong to; the declared one unless another is clearly ahead.
 
     A story written in German on an English page must not have each of its nouns taken for a name.
     """
-    present = list(words)
-    score = {code: sum(word in lexicon.small for word in present) for code, lexicon in LEXICONS.items()}
+    present = frozenset(_WORD.findall(text.lower()))
+    score = {code: len(present & lexicon.small) for code, lexicon in LEXICONS.items()}
     best = max(score, key=lambda code: (score[code], code == declared))
     if score[best] >= score.get(declared, -1) + 2 or (declared not in score):
         return best

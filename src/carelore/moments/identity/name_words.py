@@ -11,7 +11,7 @@ from .tokens import Token
 TITLE_GAP = re.compile(r"[. ]{1,3}\Z")
 GENERIC_GAP = re.compile(r"(?: ?[ ,:\"'“«(\-–]){1,3}\Z")
 
-PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st y e bint zu d' l' dei degli lo".split())
+PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st bint zu d' l' dei degli lo".split())
 
 INSTITUTIONS = frozenset("""
 hospital hospitals infirmary clinic ward wards unit centre center surgery lodge house hall court road street lane avenue park bridge villa suite wing block
@@ -26,10 +26,12 @@ morbus doença síndrome échelle enfermaria wodi shule
 _SURNAMES = frozenset("""
 may march august black white green brown grey gray bell king prince bishop lane street hall ward house park bridge graves love christmas england french english
 west north east day winter summer rose gold silver star rock law best good friend curie wilson bell court barnard villa lodge home rivers page cook noel church
-young little moore hope grace barré parkinson down lewy cushing addison huntington wing block
+young little moore hope grace barré parkinson down lewy cushing addison huntington wing block costa hunt police stone wells rice bush moss reed field fields hill wood forest mills potter
 """.split())
 
+_MIXED = re.compile(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-z]")
 _VERBAL = re.compile(r"(?:ed|ing|ly|ion|ble|ful|ment|ness|less|ers?|ist|ive|ous|al|ic|ity|ance|ence|ship)\Z")
+_MADE = re.compile(r"(?:ed|ing|ly|tion|sion|ment|ness|less|able|ful|ous|ies)\Z")
 _GERMAN_NOUN = re.compile(r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|zimmer|team|stunden?|jahre?n?|arbeit|kräfte|wesen)\Z")
 _ABBREVIATED = frozenset("dr mr ms mrs mme mlle prof".split())
 _CARERS = frozenset("nurse nurses sister midwife doctor matron carer hca porter paramedic physio gp receptionist staff student healthcare health dr mr mrs".split())
@@ -57,6 +59,12 @@ class Words:
             token.text.rpartition("-")[2][:1].isupper()
         )
 
+    def ordinary(self, token: Token) -> bool:
+        """An unlisted English word that looks made of another, or two words run together: no name without a cue."""
+        if _MIXED.search(token.text) and not token.low.startswith(("mc", "mac", "de", "di", "le", "la", "o'", "d'", "van")):
+            return True
+        return self.language == "en" and _MADE.search(token.low) is not None
+
     def is_title(self, token: Token) -> bool:
         """Short titles only count capitalised: "M. Diallo", but not the m of anything."""
         if token.capital:
@@ -66,12 +74,14 @@ class Words:
     def may_be_name(self, token: Token, cue: Cue | None) -> bool:
         if not token.capital:
             return False
-        if self.known(token) and not (token.low in self.lexicon.common and cue is None):
+        if self.known(token) and not (cue is None and (token.low in self.lexicon.common or (token.upper and len(token.low) < 4))):
             return True
         if token.upper and (self.shouting or cue is not Cue.TITLE):
             return False
         if token.low in self.lexicon.common or token.low in self.lexicon.small:
             return cue is Cue.TITLE and token.low in _SURNAMES
+        if "-" in token.low and any(part in self.lexicon.common for part in token.low.split("-")):
+            return False
         if len(token.text) == 1:
             return cue in (Cue.TITLE, Cue.CALLED)
         if token.low in PLACES:
@@ -82,10 +92,10 @@ class Words:
             return _GERMAN_NOUN.search(token.low) is None
         return not (self.shouting and cue in (None, Cue.ROLE, Cue.THANKS))
 
-    def may_go_on(self, token: Token) -> bool:
+    def may_go_on(self, token: Token, cue: Cue | None) -> bool:
         """A second name: anything capitalised that is not an ordinary word; places are surnames here."""
         if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in INSTITUTIONS:
-            return False
+            return cue is not None and cue is not Cue.ROLE and token.low in _SURNAMES
         if token.upper and self.shouting and not self.known(token):
             return False
         return not (self.nouns_are_capitalised and _GERMAN_NOUN.search(token.low))
@@ -101,7 +111,7 @@ class Words:
             return True
         if self.language != "en" or cue not in (Cue.TITLE, Cue.ROLE) or announced_by not in _CARERS or len(token.low) < 3:
             return False
-        if _VERBAL.search(token.low) or token.low in role_like(self):
+        if _VERBAL.search(token.low) or token.low.endswith(("s", "self")) or token.low in role_like(self):
             return False
         following = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].gap == " " else None
         return following is not None and (following.low in self.lexicon.goes_on or following.low.endswith("ed"))

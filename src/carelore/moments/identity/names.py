@@ -14,6 +14,8 @@ from .spans import Kind
 from .tokens import Token, tokens_of
 
 _LONGEST = 4
+# "I called Parkway": they telephoned.
+_CALLERS = frozenset("i we they he she who you and then".split())
 
 
 def find_names(text: str, *, language: str) -> Iterator[Found]:
@@ -41,6 +43,8 @@ def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int]
         if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(tokens[first].gap):
             continue
         after = _name(tokens, first, words, entry.cue)
+        if entry.words == ("called",) and index and tokens[index - 1].low in _CALLERS and not words.known(tokens[first]):
+            continue
         if after and _fits(tokens, after, entry):
             return first, after
         if words.lower_case_name(tokens, first, entry.cue, tokens[index].low):
@@ -68,7 +72,7 @@ def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] 
     before = tokens[index - 1].low if index and not token.opens else ""
     if known and before not in words.hard_articles and before not in words.saints:
         return index, after
-    if token.opens or words.shouting or token.upper:
+    if token.opens or words.shouting or token.upper or words.ordinary(token):
         return None
     if _before_role(tokens, after, words) and before not in words.lexicon.articles:
         return index, after
@@ -87,10 +91,10 @@ def _name(tokens: list[Token], first: int, words: Words, cue: Cue | None) -> int
         initial = len(tokens[after - 1].text) == 1
         if token.gap not in ((" ", ". ", ".") if initial else (" ", "-")):
             break
-        if token.capital and words.may_go_on(token):
+        if token.capital and words.may_go_on(token, cue):
             after += 1
         elif token.low in PARTICLES and after + 1 < len(tokens) and tokens[after + 1].gap in (" ", "") and (
-            tokens[after + 1].capital and words.may_go_on(tokens[after + 1])
+            tokens[after + 1].capital and words.may_go_on(tokens[after + 1], cue)
         ):
             after += 2
         else:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_PLAIN = re.compile(r"[\t\n -~¡-¬®-ɏ]*\Z")
+_PLAIN = re.compile(r"[\t\n -~¡-¬®-³µ-ɏ]*\Z")
 
 _FOLDED = (
     {ord(c): " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}

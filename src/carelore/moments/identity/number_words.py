@@ -4,7 +4,7 @@ _NUMBER = r"(?:numbers?|num\b|no\b\.?|nr\b\.?|n°|id\b|#|ref\b\.?|reference)"
 
 HOSPITAL = "|".join(
     (
-        r"MRN\b|M\.R\.N\.|CHI (?:number|no)\b|IPP\b|NIP\b|NHC\b",
+        r"MRN\b|M\.R\.N\.|CHI (?:number|no)\b|(?-i:IPP|NIP|NHC)\b",
         rf"(?:hospital|patient|clinic|unit|medical(?: record)?s?|(?:health )?record|case|file|chart|admission|registration|folder)[ -]?{_NUMBER}",
         r"(?:num[ée]ro|n°|nº|no\.?|num\.?) (?:de |du |d')?(?:mon |son )?(?:dossier|patiente?|s[ée]jour|hospitalisation|admission)",
         r"dossier (?:m[ée]dical |patient )?(?:num[ée]ro|n°|nº|no\b)",
@@ -23,14 +23,14 @@ HOSPITAL = "|".join(
 NATIONAL = "|".join(
     (
         rf"(?:national|identity|id|passport|social security|insurance|tax|voter|residence)(?: card| insurance| identity)?[ -]?{_NUMBER}",
-        r"passport\b|SSN\b|NINO?\b|NI number|aadhaar\b|BSN\b",
+        r"passport\b|(?-i:SSN|NINO|BSN)\b|NI number|aadhaar\b",
         r"(?:num[ée]ro|n°|nº|no\.?) (?:de |d')?(?:s[ée]cu(?:rit[ée] sociale)?|carte d'identit[ée]|passeport|carte nationale|CIN|CNI|assur[ée]e?)",
-        r"carte (?:nationale )?d'identit[ée]|CNI\b|CIN\b|NIR\b|passeport\b|s[ée]curit[ée] sociale",
-        r"DNI\b|NIE\b|NIF\b|CURP\b|c[ée]dula|pasaporte|seguridad social|tarjeta sanitaria",
+        r"carte (?:nationale )?d'identit[ée]|(?-i:CNI|CIN|NIR)\b|passeport\b|s[ée]curit[ée] sociale",
+        r"(?-i:DNI|NIE|NIF|CURP)\b|c[ée]dula|pasaporte|seguridad social|tarjeta sanitaria",
         r"(?:personalausweis|reisepass|sozialversicherungs|versicherten|krankenversicherten|steuer)-?(?:nummer|nr\b\.?|id\b)?",
         r"codice fiscale|tessera sanitaria|carta d'identit[àa]|passaporto",
-        r"CPF\b|RG\b|cart[ãa]o de cidad[ãa]o|bilhete de identidade|passaporte|SNS n|n[úu]mero (?:do SNS|nacional de sa[úu]de)",
-        r"kitambulisho|NIDA\b|namba ya (?:utambulisho|pasipoti)|pasipoti",
+        r"(?-i:CPF|RG)\b|cart[ãa]o de cidad[ãa]o|bilhete de identidade|passaporte|SNS n|n[úu]mero (?:do SNS|nacional de sa[úu]de)",
+        r"kitambulisho|(?-i:NIDA)\b|namba ya (?:utambulisho|pasipoti)|pasipoti",
         r"رقم (?:ال)?(?:هوية|قومي|وطني|بطاقة|جواز|اقامة|ضمان)|الرقم (?:القومي|الوطني)|رقم (?:هويتي|بطاقتي|هويتها|هويته|جوازي)|بطاقة التعريف|جواز السفر",
     )
 )

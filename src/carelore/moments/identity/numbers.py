@@ -21,7 +21,7 @@ from .contacts import Found
 from .number_words import HOSPITAL, NATIONAL
 from .spans import Kind
 
-_TOKEN = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\dA-Za-z]{0,19}(?:[-/ .]\d[\dA-Za-z]{0,14}){0,5}"
+_TOKEN = r"(?:[A-Za-z]{1,4}[-/]?|(?-i:[A-Z]{1,4}) )?\d[\dA-Za-z]{0,19}(?:[-/ .]\d[\dA-Za-z]{0,14}){0,5}"
 _SAID = rf"[^\d\n!?;]{{0,28}}?(?<![\w/-])({_TOKEN})(?!\w)"
 _NATIONAL_SAID = re.compile(rf"(?<!\w)(?:{NATIONAL}){_SAID}", re.IGNORECASE)
 _HOSPITAL_SAID = re.compile(rf"(?<!\w)(?:{HOSPITAL}){_SAID}", re.IGNORECASE)

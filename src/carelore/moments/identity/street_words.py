@@ -42,6 +42,9 @@ Incrocio Lungomare Lungotevere Salita Traversa Calata Calle Fondamenta Galleria 
 
 PORTUGUESE = _any("Rua R\\. Avenida Av Travessa Praça Praceta Largo Estrada Alameda Beco Rodovia Ladeira Calçada Viela Quinta Bairro Rotunda")
 
+# In a text of another language only these: "During 8 weeks" is no address.
+GERMAN_SURE = _any("straße strasse Straße Strasse allee Allee platz Platz gasse Gasse chaussee")
+
 GERMAN = _any("""
 straße strasse str Straße Strasse weg Weg ring Ring allee Allee platz Platz gasse Gasse damm Damm ufer Ufer stieg Stieg
 chaussee Chaussee promenade graben Graben steig Steig pfad Pfad markt Markt winkel Winkel zeile Zeile

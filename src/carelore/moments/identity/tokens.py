@@ -1,18 +1,17 @@
 """Words of a text with what the name rules ask of each: its form, its capital, its place in the sentence."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(
     r"(?:[ldjsmntc]|[Ll]|qu|Qu|dell|all|nell|dall|sull|un|quell|sant|jusqu|lorsqu|aujourd)'(?=[^\W\d_])|[JSMNTC]'(?=[a-zà-ÿ])"
     r"|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+"
 )
-_BREAK = re.compile(r"[.!?…:;\n•*\"“”«(\[|]")
+_BREAK = re.compile(r"[.!?…:;\n•*\"“”«(\[\]|\x00]| - ")
 _POSSESSIVE = re.compile(r"'[sS]\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`gap` is what stands between the word before and this one; `opens` tells a sentence's first word."""
 
     text: str
@@ -33,9 +32,9 @@ def tokens_of(text: str) -> list[Token]:
         if len(word) > 2 and word[-2] == "'":
             word = _POSSESSIVE.sub("", word)
         gap = text[position:start]
-        opens = not found or _BREAK.search(gap) is not None
+        opens = not found or (gap != " " and _BREAK.search(gap) is not None)
         first = word[0]
-        upper = word.isupper()
+        upper = first.isupper() and word.isupper()
         found.append(Token(word, word.lower(), start, start + len(word), gap, opens, first.isupper(), upper and len(word) > 1))
         position = start + len(word)
     return found

@@ -66,6 +66,8 @@ international local central south north east west northern southern eastern west
 green red blue brown grey ginger orange pink purple silver gold golden
 angel angels star stars hero heroes legend legends rock saviour guardian
 led based only rather who's team's needs behind made bank agency staffed run practising
+comments comment ticked explanation higher lower blood head move ill yr yrs sugar chest heart leg foot knee hip eye ear skin bone breast liver kidney lung
+stomach brain spine check checks checked comes goes myself himself herself themselves yourself itself ourselves myself dint entinox
 bro led line station desk shift bell call rota handover ratio care visits today
 trust's trusts internet online wifi email facetime teams xx xxx xxxx rip asap fyi ps pps lol
 """)
