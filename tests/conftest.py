@@ -11,8 +11,17 @@ from types import SimpleNamespace
 
 import pytest
 
+from carelore.people import network
 from carelore.places.models import PlaceKind, Role
 from tests import factories
+
+
+@pytest.fixture(autouse=True)
+def _network():
+    """Every test begins with a network that nobody has named, known without a query until a test saves another."""
+    network.remember(network.NetworkSettings(), seconds=3600)
+    yield
+    network.forget()
 
 
 @pytest.fixture

@@ -106,3 +106,6 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def get_short_name(self) -> str:
         return self.shown_name
+
+
+from carelore.people.network import NetworkSettings  # noqa: E402, F401  a model of this app, on a page of its own
