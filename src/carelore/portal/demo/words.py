@@ -1,0 +1,43 @@
+"""Reads the demo network's TOML files; nothing else knows where they lie."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+NETWORK = Path(__file__).parent / "network"
+
+Entry = dict[str, Any]
+
+
+def places() -> list[Entry]:
+    """Countries, regions, facilities and units; a parent stands before its children."""
+    return _entries("places.toml", "place")
+
+
+def people() -> list[Entry]:
+    return _entries("people.toml", "person")
+
+
+def moments() -> list[Entry]:
+    """The stories of all languages, each with its `language`, its text without the blank lines around it."""
+    return [
+        {**entry, "language": file.stem, "text": entry["text"].strip()}
+        for file in sorted((NETWORK / "moments").glob("*.toml"))
+        for entry in _entries(f"moments/{file.name}", "moment")
+    ]
+
+
+def introduction(language: str) -> Entry:
+    """What the network says of itself: `name`, `purpose`, `about` (paragraphs) and `contact`."""
+    found = _read("settings.toml")
+    words = found.get(language) or found["en"]
+    return {**words, "about": words["about"].strip(), "contact": found["contact"]}
+
+
+def _entries(name: str, of: str) -> list[Entry]:
+    found: list[Entry] = _read(name)[of]
+    return found
+
+
+def _read(name: str) -> Entry:
+    return tomllib.loads((NETWORK / name).read_text(encoding="utf-8"))

@@ -1,0 +1,124 @@
+"""Loading the demo network."""
+
+from collections import Counter
+from datetime import date
+from io import StringIO
+
+import pytest
+import time_machine
+from django.core.management import CommandError, call_command
+from django.forms.models import model_to_dict
+from django.utils import timezone
+
+from carelore.moments.enums import Act
+from carelore.moments.models import Decision, Moment
+from carelore.people.models import Institution, User
+from carelore.places.models import Place, Role, RoleGrant
+from carelore.places.rules import has_role
+from carelore.portal.demo.loader import load_network
+from carelore.portal.demo.people import PASSWORD
+from tests import factories
+
+
+@pytest.fixture
+def network(db):
+    """Loaded at a fixed minute, which stands still for the test."""
+    with time_machine.travel("2026-05-06T12:34:00Z", tick=False):
+        yield load_network()
+
+
+def picture() -> dict[str, list]:
+    """All that was loaded, without the keys that the database gives."""
+    moments = Moment.objects.order_by("import_key")
+    return {
+        "places": list(Place.objects.values_list("path", "code", "name", "opened_on", "closed_on")),
+        "people": list(User.objects.order_by("pk").values_list("pk", "email", "password", "member_since")),
+        "institutions": list(Institution.objects.values_list("name", flat=True)),
+        "grants": sorted(RoleGrant.objects.values_list("user_id", "place_id", "role")),
+        "moments": [model_to_dict(moment, exclude=["id", "approval"]) for moment in moments],
+        "decisions": sorted(Decision.objects.values_list("moment__slug", "act", "actor_id", "at", "to_state")),
+    }
+
+
+def test_twice_in_a_row_leaves_the_same_network(network):
+    before = picture()
+    load_network()
+    assert picture() == before
+
+
+def test_what_was_changed_in_the_demo_comes_back(network):
+    before = picture()
+    Moment.objects.filter(state="waiting").delete()
+    Place.objects.filter(code="WND-LUS").update(name="Elsewhere")
+    RoleGrant.objects.create(user=network.people["outsider"], place=network.places["WND"], role=Role.MODERATOR)
+    load_network()
+    assert picture() == before
+
+
+def test_what_a_visitor_shared_stays(network):
+    shared = factories.moment(network.places["WND-LUS"])
+    load_network()
+    assert Moment.objects.filter(import_key=None).get() == shared
+
+
+def test_nothing_lies_in_the_future(network):
+    now = timezone.now()
+    assert not Moment.objects.filter(received_at__gt=now).exists()
+    assert not Decision.objects.filter(at__gt=now).exists()
+    assert not Moment.objects.filter(happened_on__gt=now.date()).exists()
+
+
+def test_a_story_happened_in_a_month_that_was_not_over_when_it_was_told(network):
+    assert [moment for moment in network.moments if moment.happened_on > moment.received_at.date()] == []
+
+
+def test_each_state_is_what_somebody_decided(network):
+    last = Counter(moment.decisions.last().act for moment in network.moments if moment.decisions.exists())
+    assert last == {Act.PUBLISH: 80, Act.RETURN: 4, Act.DECLINE: 4, Act.ESCALATE: 3, Act.WITHDRAW: 3}
+
+
+def test_only_moderators_of_the_place_decided(network):
+    decisions = Decision.objects.filter(actor__isnull=False).select_related("actor", "moment__place")
+    strangers = [each for each in decisions if not has_role(each.actor, [Role.MODERATOR], each.moment.place)]
+    assert strangers == []
+
+
+def test_a_withdrawn_story_has_left_no_words(network):
+    assert list(Moment.objects.filter(state="withdrawn").values_list("text", "folded", "email").distinct()) == [
+        ("", "", "")
+    ]
+
+
+def test_places_stand_below_their_parents_and_one_is_closed(network):
+    unit = Place.objects.get(code="NZN-ISF-MAT")
+    assert [place.code for place in unit.get_ancestors()] == ["NZN", "NZN-COT", "NZN-ISF"]
+    assert Place.objects.exclude(closed_on=None).get().code == "WND-LUS-ISO"
+    assert Place.objects.get(code="ALM-TAR").opened_on == date(2005, 5, 6)
+
+
+def test_the_printed_logins_can_sign_in(network, client):
+    for key in ("member", "moderator", "safeguarding", "lead", "steward", "staff", "outsider"):
+        assert client.login(email=network.people[key].email, password=PASSWORD)
+
+
+def test_the_outsider_is_a_member_without_any_role(network):
+    outsider = network.people["outsider"]
+    assert outsider.is_member
+    assert not outsider.role_grants.exists()
+
+
+def test_the_command_prints_who_may_sign_in(db, settings):
+    settings.DEMO = True
+    out = StringIO()
+    call_command("demo", stdout=out)
+    said = out.getvalue()
+    assert "58 places, 40 people, 109 moments" in said
+    assert "amina@example.org" in said
+    assert f"Password for all of them: {PASSWORD}\n" in said
+
+
+def test_the_command_refuses_outside_the_demo(db, settings):
+    settings.DEMO = False
+    with pytest.raises(CommandError, match="whose password everybody knows"):
+        call_command("demo")
+    assert not User.objects.exists()
