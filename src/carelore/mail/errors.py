@@ -1,0 +1,25 @@
+"""What can go wrong with mail, and whether trying again helps."""
+
+from carelore.common.errors import CareloreError
+
+
+class MailError(CareloreError):
+    """The base of mail's errors."""
+
+
+class AddressError(MailError):
+    """The recipient is not an e-mail address; no message was written."""
+
+
+class PassingError(MailError):
+    """The message did not leave: the server could not be reached, or asked to come back later."""
+
+    try_again = True
+
+
+class RefusedError(MailError):
+    """The server will not take this message, now or later."""
+
+
+class UnansweredError(MailError):
+    """The message was handed over whole and no answer came. It may have arrived, so it must not be sent again."""
