@@ -37,7 +37,8 @@ class NetworkForm(WagtailAdminModelForm):  # type: ignore[misc]
             for code, _name in settings.LANGUAGES:
                 words[code] = self.cleaned_data[f"{shown}_{code}"].strip()
             setattr(self.instance, kept, {code: text for code, text in words.items() if text})
-        return super().save(commit=commit)
+        saved: NetworkSettings = super().save(commit=commit)
+        return saved
 
 
 def _word_fields() -> dict[str, forms.Field]:
