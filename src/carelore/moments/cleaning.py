@@ -1,0 +1,31 @@
+"""What people typed, without the characters that nobody typed.
+
+Nothing visible is changed: stories are kept as they were told. Dropped are control characters, lone surrogates,
+unassigned "noncharacters", and the invisible marks that turn the direction of the text around (they can make a text
+read differently from what is stored). Joiners stay: Arabic, Indic scripts and emoji need them.
+"""
+
+import re
+import unicodedata
+
+_TURNING = {ord(c): None for c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufff9\ufffa\ufffb"}
+_NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x85\v\f]")
+_GAPS = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
+
+
+def clean(text: str) -> str:
+    """A story of several lines: normal form C, `\\n` for every line end, at most one empty line in a row."""
+    plain = _NEWLINES.sub("\n", text).replace("\t", " ").translate(_TURNING)
+    kept = "".join(c for c in plain if c == "\n" or not (unicodedata.category(c) in {"Cc", "Cs"} or _is_none(c)))
+    return unicodedata.normalize("NFC", _GAPS.sub("\n\n", kept)).strip()
+
+
+def clean_line(text: str) -> str:
+    """One line: as `clean`, with every run of blanks a single one."""
+    return " ".join(clean(text).split())
+
+
+def _is_none(character: str) -> bool:
+    """Unicode's noncharacters, which no text may hold."""
+    point = ord(character)
+    return 0xFDD0 <= point <= 0xFDEF or point & 0xFFFE == 0xFFFE

@@ -1,0 +1,24 @@
+"""Taking the words of a story out of everything we keep."""
+
+from carelore.mail.services import outbox
+from carelore.moments.models import Decision, Moment, Redaction
+
+
+def forget_author(moment: Moment) -> None:
+    """Drop how the author can be reached and whom they thanked. The caller saves the moment."""
+    moment.email = moment.thanks_to = ""
+    outbox.cancel(about=f"moment:{moment.pk}")
+
+
+def forget_words(moment: Moment) -> None:
+    """Drop the story, its marks, what was written to its author, and every mail about it that has not left.
+
+    The decisions stay, with the reasons that moderators gave each other. The caller saves the moment.
+    """
+    forget_author(moment)
+    moment.text = moment.folded = ""
+    Redaction.objects.filter(moment=moment).delete()
+    decisions = Decision.objects.filter(moment=moment)
+    for pk in decisions.values_list("pk", flat=True):
+        outbox.cancel(about=f"moment:{moment.pk}:decision:{pk}")
+    decisions.exclude(message="").update(message="")

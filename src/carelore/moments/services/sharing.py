@@ -1,0 +1,189 @@
+"""What the author of a story does: share it, correct it, choose its readers anew, take it back.
+
+The author has no account. Whoever holds the secret link is the author.
+"""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+
+from carelore.common.tokens import derived_token, hashed
+from carelore.mail.services import outbox
+from carelore.moments import consent
+from carelore.moments.enums import Act, Channel, Scope, State
+from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
+from carelore.moments.folding import fold
+from carelore.moments.models import Decision, Moment, Redaction
+from carelore.moments.rules import may_capture
+from carelore.moments.services.forgetting import forget_author, forget_words
+from carelore.moments.triage import urgency_of
+from carelore.people.models import User
+from carelore.places.models import Place
+
+SLUG_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # none that can be taken for another
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A story as it was typed, cleaned and checked by a form.
+
+    `language` is the story's, `reply_in` the page's. `suspicion` says in a word why a machine may have sent it.
+    `given` says how the author consented where somebody else wrote the story down (a key of `consent.GIVEN`).
+    """
+
+    kind: str
+    text: str
+    teller: str
+    place: Place
+    happened_on: date | None
+    scope: str
+    language: str
+    thanks_to: str = ""
+    email: str = ""
+    suspicion: str = ""
+    reply_in: str = ""
+    given: str = ""
+
+    @property
+    def digest(self) -> str:
+        """The same for the same content, whoever sends it and however often."""
+        happened = self.happened_on.isoformat() if self.happened_on else ""
+        parts = (self.kind, self.text, self.teller, self.place.code, happened, self.thanks_to, self.scope, self.email)
+        return hashlib.sha256("\x1f".join((*parts, self.given)).encode()).hexdigest()
+
+
+@transaction.atomic
+def share(*, draft: Draft, actor: User | None, submission: str) -> tuple[Moment, str]:
+    """Put the story into the queue and return it with its author's secret, which is kept nowhere.
+
+    `submission` is the random key that came with the form: the same form sent twice makes one moment, and gives the
+    same secret again. `actor` is who wrote it down for somebody else, and nobody when authors do so themselves. A
+    receipt is mailed when an address was given. Raises `NotAllowed`.
+    """
+    if draft.given and (actor is None or not may_capture(actor, draft.place)):
+        raise NotAllowed(_("You have no role at this place that lets you write down a story for someone else."))
+    token = derived_token("moment", submission, draft.digest)
+    moment, created = Moment.objects.get_or_create(
+        secret_hash=hashed(token),
+        defaults={
+            "slug": "".join(secrets.choice(SLUG_LETTERS) for _each in range(10)),
+            "kind": draft.kind,
+            "text": draft.text,
+            "folded": fold(draft.text),
+            "language": draft.language,
+            "teller": draft.teller,
+            "place": draft.place,
+            "happened_on": draft.happened_on,
+            "thanks_to": draft.thanks_to,
+            "scope": draft.scope,
+            "consent_version": consent.version_of(draft.given),
+            "consented_at": timezone.now(),
+            "email": draft.email,
+            "channel": Channel.ASSISTED if draft.given else Channel.PAGE,
+            "captured_by": actor if draft.given else None,
+            "suspicion": draft.suspicion,
+            "urgency": urgency_of(draft.kind, draft.text),
+        },
+    )
+    if created and draft.email:
+        _send_receipt(moment, token, language=draft.reply_in or draft.language)
+    return moment, token
+
+
+@transaction.atomic
+def correct(*, token: str, text: str) -> Moment:
+    """Replace the words before anyone else sees them; a returned story goes back into the queue.
+
+    Marks made on the old words go with them. Raises `UnknownLink`, `NotPossibleNow`.
+    """
+    moment = _locked(token)
+    if not moment.can_be_corrected:
+        raise NotPossibleNow(_("This story can no longer be changed. You can still take it back."))
+    if text == moment.text and moment.state == State.WAITING:
+        return moment
+    Redaction.objects.filter(moment=moment).delete()
+    _record(moment, Act.CORRECT, State.WAITING, digest=hashlib.sha256(text.encode()).hexdigest())
+    moment.text, moment.folded, moment.state = text, fold(text), State.WAITING
+    moment.urgency = urgency_of(moment.kind, text)
+    return _changed(moment)
+
+
+@transaction.atomic
+def choose_readers(*, token: str, scope: Scope) -> Moment:
+    """Change who may read the story: to fewer people at any time and at once, to more only before publication.
+
+    Raises `UnknownLink`, `NotPossibleNow`, `NotWider`.
+    """
+    moment = _locked(token)
+    if moment.withdrawn_at is not None:
+        raise NotPossibleNow(_("You have taken this story back. Nobody can read it."))
+    if scope == moment.scope:
+        return moment
+    if consent.is_wider(scope, moment.scope) and not moment.can_be_corrected:
+        raise NotWider(_("Now that a decision has been made, you can let fewer people read it, but not more."))
+    _record(moment, Act.SCOPE, State(moment.state), reason=f"{moment.scope} > {scope}")
+    given = moment.consent_version.partition("+")[2]
+    moment.scope, moment.consent_version, moment.consented_at = scope, consent.version_of(given), timezone.now()
+    return _changed(moment)
+
+
+@transaction.atomic
+def withdraw(*, token: str) -> Moment:
+    """Take the story back: its words leave every table at once. Doing it again changes nothing.
+
+    What safeguarding already has stays with them until they close it, and can never be published. Raises `UnknownLink`.
+    """
+    moment = _locked(token)
+    if moment.withdrawn_at is not None:
+        return moment
+    stays = moment.state == State.ESCALATED
+    _record(moment, Act.WITHDRAW, State.ESCALATED if stays else State.WITHDRAWN)
+    if stays:
+        forget_author(moment)
+    else:
+        forget_words(moment)
+        moment.state = State.WITHDRAWN
+    moment.approval = moment.published_at = None
+    moment.withdrawn_at = timezone.now()
+    return _changed(moment)
+
+
+def _locked(token: str) -> Moment:
+    moment = Moment.objects.select_for_update().filter(secret_hash=hashed(token)).first()
+    if moment is None:
+        raise UnknownLink(_("This link does not open a story."))
+    return moment
+
+
+def _record(moment: Moment, act: Act, to: State, *, reason: str = "", digest: str = "") -> None:
+    Decision.objects.create(
+        moment=moment, act=act, from_state=moment.state, to_state=to, reason=reason, text_digest=digest
+    )
+
+
+def _changed(moment: Moment) -> Moment:
+    """Save it under a new version, so that a moderator who has the old one open is told."""
+    moment.version += 1
+    moment.save()
+    return moment
+
+
+def _send_receipt(moment: Moment, token: str, *, language: str) -> None:
+    with translation.override(language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE):
+        known = str(translation.get_language())
+        link = settings.BASE_URL + reverse("moments:mine", args=[token])
+    outbox.queue(
+        purpose="moment receipt",
+        recipient=moment.email,
+        language=known,
+        template="moment_received",
+        context={"link": link, "place": moment.place.name_in(known)},
+        about=f"moment:{moment.pk}",
+    )

@@ -1,0 +1,61 @@
+"""Which stories moderators should read first. It only orders the queue: nothing is hidden, decided or sent by it.
+
+    3  read first: someone may be in danger
+    2  someone may have come to harm
+    1  a moment when kindness was missing
+    0  a moment of kindness
+
+Phrases are compared as `fold` leaves them (no case, no accents), at the start of a word, in every language at once: a
+story may be told in another language than its page.
+"""
+
+import re
+
+from carelore.moments.enums import Kind
+from carelore.moments.folding import fold
+
+DANGER = """
+hit me|hit him|hit her|hits |hitting|slap|punch|kicked|beat me|beat him|beat her|beaten|beating me|beating him|beating her|strangl|hurt me
+hurts me|hurting|locked|tied to|tied her|tied him|tied me|restrain|touched me|rape|sexual|abus|assault|threat
+afraid to go home|scared to go home|not safe|unsafe|kill|suicid|end my life|want to die|wants to die|weapon|knife
+still in danger|m'a frappe|l'a frappe|nous a frappe|frappee|gifl|coup de poing|coups de p|battu|etrangl|m'a fait mal
+l'a enferme|m'a enferme|enferme a cle|enfermee |attachee |attache au lit|attaches au lit|marques de doigts
+attache a son|attouch|viol|sexuel|maltrait|agress|menac|peur de rentrer|pas en securite|tuer|suicid|envie de mourir|veux mourir|couteau
+en danger|ضربني|ضربها|ضربه|ضربوا|ضربت|يضرب|تضرب|مضروب|صفع|ركل|خنق|يؤذ|تؤذ|اذى|اذيه|حبس|اقفل|ربطوا|مربوط|قيدوا|مقيد
+لمسني|اغتصاب|اغتصب|تحرش|جنسي|اعتد|هدد|تهديد|خائف من العوده|خائفه من العوده|اخاف ان اعود|قتل|انتحار|انتحر|اموت|سكين
+في خطر|golpe|me pego|le pego|pegaron|me pega |bofet|patad|estrangul|me hace dano|encerr|atad|amarr|me toco|la toco
+viol|sexual|maltrat|abus|agred|agresi|amenaz|miedo de volver|miedo a volver|no estoy segur|matar|suicid|morirme
+cuchillo|en peligro|alinipiga|alimpiga|anapiga|walinipiga|walimpiga|kupigwa|alipigwa|mateke|kunyonga|kuumiza
+alifungiwa|wamemfungia|kufungiwa|kubaka|alibakwa|kingono|unyanyas|kutish|ametishi|naogopa kurudi|anaogopa kurudi
+kuua|kujiua|kisu|hatarini|me bateu|bateu nel|bateram|me bate |esbofe|chutou|estrangul|machuc|trancad|trancou|amarr
+me tocou|tocou nela|viol|estupr|sexual|maltrat|abus|agred|agress|ameac|medo de voltar|nao estou segur|matar|suicid
+quero morrer|faca |em perigo
+"""
+HARM = """
+died|dying|dead |bleed|fell |wrong medic|wrong dose|wrong patient|wrong leg|overdose|allerg|infect|unconscious
+collapsed|alone all night|nobody came|no one came|hours in pain|wheelchair for|without water|left him in|left her in
+left me in|mort |morte |decede|saign|tombe|mauvais medic|erreur de medic|mauvaise dose|allerg|infect|inconscient
+personne n'est venu|مات|توفي|نزيف|نزف|سقط|وقع|دواء خاطي|جرعه خاطي|حساسيه|فاقد الوعي|لم يات احد|murio|fallec|sangr
+se cayo|medicamento equivocado|dosis equivocada|alergi|infecc|inconsciente|nadie vino|alikufa|amekufa|alifariki
+damu nyingi|vuja damu|pesa kwanza|alianguka|dawa isiyo|kipimo kibaya|mzio|alizimia|hakuna aliyekuja|morreu|falec
+sangr|caiu|remedio errado|dose errada|alergi|infecc|inconsciente|ninguem veio
+"""
+
+
+def _pattern(phrases: str) -> re.Pattern[str]:
+    """Any of the phrases at the start of a word; in Arabic also after a joined particle such as "and"."""
+    found = {fold(phrase) for line in phrases.splitlines() for phrase in line.split("|") if phrase.strip()}
+    return re.compile(r"(?<!\w)(?:[وفبل]|ال)?(?:" + "|".join(sorted(map(re.escape, found))) + ")")
+
+
+_DANGER, _HARM = _pattern(DANGER), _pattern(HARM)
+
+
+def urgency_of(kind: str, text: str) -> int:
+    """The place of a story in the queue, 3 first. Harm is only looked for where kindness was missing."""
+    folded = fold(text).replace("’", "'")
+    if _DANGER.search(folded):
+        return 3
+    if kind != Kind.MISSING:
+        return 0
+    return 2 if _HARM.search(folded) else 1
