@@ -21,7 +21,7 @@ class MessageState(models.TextChoices):
 
 
 class Message(models.Model):
-    """One mail to one address. Its words are blanked once it has left, except in the demo, where they are the mailbox."""
+    """One mail to one address. Once it has left, its words are blanked; the demo keeps them, as its mailbox."""
 
     purpose = models.CharField(max_length=60)
     recipient = models.EmailField()
