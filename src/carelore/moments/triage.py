@@ -15,21 +15,21 @@ from carelore.moments.enums import Kind
 from carelore.moments.folding import fold
 
 DANGER = """
-hit me|hit him|hit her|hits |hitting|slap|punch|kicked|beat me|beat him|beat her|beaten|beating me|beating him|beating her|strangl|hurt me
-hurts me|hurting|locked|tied to|tied her|tied him|tied me|restrain|touched me|rape|sexual|abus|assault|threat
-afraid to go home|scared to go home|not safe|unsafe|kill|suicid|end my life|want to die|wants to die|weapon|knife
-still in danger|m'a frappe|l'a frappe|nous a frappe|frappee|gifl|coup de poing|coups de p|battu|etrangl|m'a fait mal
-l'a enferme|m'a enferme|enferme a cle|enfermee |attachee |attache au lit|attaches au lit|marques de doigts
-attache a son|attouch|viol|sexuel|maltrait|agress|menac|peur de rentrer|pas en securite|tuer|suicid|envie de mourir|veux mourir|couteau
-en danger|ضربني|ضربها|ضربه|ضربوا|ضربت|يضرب|تضرب|مضروب|صفع|ركل|خنق|يؤذ|تؤذ|اذى|اذيه|حبس|اقفل|ربطوا|مربوط|قيدوا|مقيد
-لمسني|اغتصاب|اغتصب|تحرش|جنسي|اعتد|هدد|تهديد|خائف من العوده|خائفه من العوده|اخاف ان اعود|قتل|انتحار|انتحر|اموت|سكين
-في خطر|golpe|me pego|le pego|pegaron|me pega |bofet|patad|estrangul|me hace dano|encerr|atad|amarr|me toco|la toco
-viol|sexual|maltrat|abus|agred|agresi|amenaz|miedo de volver|miedo a volver|no estoy segur|matar|suicid|morirme
-cuchillo|en peligro|alinipiga|alimpiga|anapiga|walinipiga|walimpiga|kupigwa|alipigwa|mateke|kunyonga|kuumiza
-alifungiwa|wamemfungia|kufungiwa|kubaka|alibakwa|kingono|unyanyas|kutish|ametishi|naogopa kurudi|anaogopa kurudi
-kuua|kujiua|kisu|hatarini|me bateu|bateu nel|bateram|me bate |esbofe|chutou|estrangul|machuc|trancad|trancou|amarr
-me tocou|tocou nela|viol|estupr|sexual|maltrat|abus|agred|agress|ameac|medo de voltar|nao estou segur|matar|suicid
-quero morrer|faca |em perigo
+hit me|hit him|hit her|hits |hitting|slap|punch|kicked|beat me|beat him|beat her|beaten|beating me|beating him
+beating her|strangl|hurt me|hurts me|hurting|locked|tied to|tied her|tied him|tied me|restrain|touched me|rape
+sexual|abus|assault|threat|afraid to go home|scared to go home|not safe|unsafe|kill|suicid|end my life|want to die
+wants to die|weapon|knife|still in danger|m'a frappe|l'a frappe|nous a frappe|frappee|gifl|coup de poing|coups de p
+battu|etrangl|m'a fait mal|l'a enferme|m'a enferme|enferme a cle|enfermee |attachee |attache au lit|attaches au lit
+marques de doigts|attache a son|attouch|viol|sexuel|maltrait|agress|menac|peur de rentrer|pas en securite|tuer
+suicid|couteau|envie de mourir|veux mourir|en danger|ضربني|ضربها|ضربه|ضربوا|ضربت|يضرب|تضرب|مضروب|صفع|ركل|خنق|يؤذ|تؤذ
+اذى|اذيه|حبس|اقفل|ربطوا|مربوط|قيدوا|مقيد|لمسني|اغتصاب|اغتصب|تحرش|جنسي|اعتد|هدد|تهديد|خائف من العوده|خائفه من العوده
+اخاف ان اعود|قتل|انتحار|انتحر|اموت|سكين|في خطر|golpe|me pego|le pego|pegaron|me pega |bofet|patad|estrangul
+me hace dano|encerr|atad|amarr|me toco|la toco|viol|sexual|maltrat|abus|agred|agresi|amenaz|miedo de volver
+miedo a volver|no estoy segur|matar|suicid|morirme|cuchillo|en peligro|alinipiga|alimpiga|anapiga|walinipiga
+walimpiga|kupigwa|alipigwa|mateke|kunyonga|kuumiza|alifungiwa|wamemfungia|kufungiwa|kubaka|alibakwa|kingono|unyanyas
+kutish|ametishi|naogopa kurudi|anaogopa kurudi|kuua|kujiua|kisu|hatarini|me bateu|bateu nel|bateram|me bate |esbofe
+chutou|estrangul|machuc|trancad|trancou|amarr|me tocou|tocou nela|viol|estupr|sexual|maltrat|abus|agred|agress|ameac
+medo de voltar|nao estou segur|matar|suicid|quero morrer|faca |em perigo
 """
 HARM = """
 died|dying|dead |bleed|fell |wrong medic|wrong dose|wrong patient|wrong leg|overdose|allerg|infect|unconscious
