@@ -1,0 +1,45 @@
+"""What moderators see: the one gate to stories that are not (or not only) for readers."""
+
+from collections.abc import Iterable, Mapping
+
+from django.db.models import Case, Q, QuerySet, When
+
+from carelore.moments.enums import State
+from carelore.moments.models import Moment
+from carelore.moments.rules import MODERATED
+from carelore.places.models import Place, PlaceKind, Role
+from carelore.places.rules import Viewer, below, paths_with
+
+CHOICES = 300
+
+
+def moderated_by(viewer: Viewer) -> QuerySet[Moment]:
+    """All stories the viewer may handle: moderators never see those with safeguarding, that role sees only those."""
+    open_to_moderators = Q(state__in=MODERATED) & below(paths_with(viewer, [Role.MODERATOR]), field="place__path")
+    with_safeguarding = Q(state=State.ESCALATED) & below(paths_with(viewer, [Role.SAFEGUARDING]), field="place__path")
+    return Moment.objects.filter(open_to_moderators | with_safeguarding)
+
+
+def within_reach(viewer: Viewer) -> QuerySet[Moment]:
+    """Stories at the viewer's places in whatever state: only to tell who comes second what has happened meanwhile.
+
+    Its rows are never shown; the services decide.
+    """
+    return Moment.objects.filter(below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]), field="place__path"))
+
+
+def places_around(viewer: Viewer, moments: Iterable[Moment]) -> dict[str, Place]:
+    """By tree path: the places of these stories, all above them, and what the viewer can narrow the list to."""
+    paths = {prefix for moment in moments for prefix in moment.place.prefixes}
+    wide = below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING])) & ~Q(kind=PlaceKind.UNIT)
+    needed_first = Case(When(path__in=paths, then=0), default=1)
+    found = Place.objects.filter(Q(path__in=paths) | wide).order_by(needed_first, "depth", "path")
+    return {place.path: place for place in found[: CHOICES + len(paths)]}
+
+
+def choices_of(viewer: Viewer, places: Mapping[str, Place]) -> list[Place]:
+    """Countries, regions and facilities the viewer handles, in tree order; without facilities where these are too many."""
+    mine = tuple(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]))
+    few = len(places) < CHOICES
+    kinds = {PlaceKind.COUNTRY, PlaceKind.REGION, *([PlaceKind.FACILITY] if few else [])}
+    return [place for path, place in sorted(places.items()) if place.kind in kinds and path.startswith(mine)]

@@ -1,0 +1,74 @@
+"""Who may moderate what, and which act fits which state.
+
+A moderator handles every story at and below their place, except those with safeguarding; these are handled by that
+role alone. Nobody handles what its author has withdrawn.
+"""
+
+from carelore.moments.enums import Act, State
+from carelore.moments.models import Decision, Moment
+from carelore.places.models import Place, Role
+from carelore.places.rules import Viewer, has_role, paths_with
+
+MODERATED = frozenset({State.WAITING, State.RETURNED, State.PUBLISHED, State.DECLINED})
+
+CAPTURERS = frozenset({Role.RESPONDER, Role.LEAD, Role.MODERATOR, Role.STEWARD})
+
+FITS: dict[Act, frozenset[State]] = {
+    Act.PUBLISH: frozenset({State.WAITING, State.RETURNED, State.DECLINED}),
+    Act.RETURN: frozenset({State.WAITING, State.PUBLISHED}),
+    Act.DECLINE: frozenset({State.WAITING, State.RETURNED, State.PUBLISHED, State.ESCALATED}),
+    Act.ESCALATE: MODERATED,
+    Act.RELEASE: frozenset({State.ESCALATED}),
+    Act.ASSESS: MODERATED | {State.ESCALATED},
+    Act.LANGUAGE: MODERATED | {State.ESCALATED},
+    Act.REDACT: MODERATED,
+}
+
+
+def moderates_somewhere(viewer: Viewer) -> bool:
+    """Does the moderation desk open for this person at all?"""
+    return bool(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]))
+
+
+def safeguards_somewhere(viewer: Viewer) -> bool:
+    return bool(paths_with(viewer, [Role.SAFEGUARDING]))
+
+
+def may_reach(viewer: Viewer, place: Place) -> bool:
+    """Holds one of the two roles there; says nothing yet about a story's state."""
+    return has_role(viewer, [Role.MODERATOR, Role.SAFEGUARDING], place)
+
+
+def may_handle(viewer: Viewer, moment: Moment) -> bool:
+    """May see the story at the desk and decide on it."""
+    if moment.state == State.ESCALATED:
+        return has_role(viewer, [Role.SAFEGUARDING], moment.place)
+    return moment.state in MODERATED and has_role(viewer, [Role.MODERATOR], moment.place)
+
+
+def fits(act: Act, moment: Moment) -> bool:
+    """Can this be done to the story as it stands? What its author took back can only be closed."""
+    if moment.withdrawn_at is not None:
+        return act == Act.DECLINE and moment.state == State.ESCALATED
+    return moment.state in FITS[act]
+
+
+def acts_for(viewer: Viewer, moment: Moment) -> set[Act]:
+    """What this person can do to this story now."""
+    return {act for act in FITS if fits(act, moment)} if may_handle(viewer, moment) else set()
+
+
+def may_take_back(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
+    """Who decided may, and whoever moderates there; what went to safeguarding, only who sent it and that role."""
+    if not may_reach(viewer, moment.place):
+        return False
+    return decision.actor_id == viewer.pk or may_handle(viewer, moment)
+
+
+def may_capture(viewer: Viewer, place: Place) -> bool:
+    """May write a story down there for somebody who cannot do it alone."""
+    return has_role(viewer, CAPTURERS, place)
+
+
+def captures_somewhere(viewer: Viewer) -> bool:
+    return bool(paths_with(viewer, CAPTURERS))

@@ -1,0 +1,77 @@
+"""How every decision is taken: the row locked, the version compared, the rule asked, the act recorded.
+
+Whoever decides on an older version than the one that stands is told who was faster; nothing is overwritten.
+"""
+
+import hashlib
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from carelore.moments.enums import Act, State
+from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
+from carelore.moments.models import Decision, Moment
+from carelore.moments.rules import fits, may_handle, may_reach
+from carelore.people.models import User
+
+
+def opened(*, moment_id: int, version: int, actor: User, act: Act) -> Moment:
+    """The story, locked until the transaction ends, if the actor may do this to it as they saw it.
+
+    Raises `NotAllowed`, `AlreadyDecided` (somebody changed it since) or `NotPossibleNow` (the act does not fit).
+    """
+    moment = locked(moment_id)
+    if not may_reach(actor, moment.place):
+        raise NotAllowed(_("You do not moderate at this place."))
+    if moment.version != version:
+        raise already_decided(moment)
+    if not may_handle(actor, moment):
+        raise NotAllowed(_("This story is not in your hands."))
+    if not fits(act, moment):
+        raise NotPossibleNow(_("This can’t be done to the story as it stands now."))
+    return moment
+
+
+def locked(moment_id: int) -> Moment:
+    """On SQLite the transaction itself is the lock."""
+    return Moment.objects.select_for_update(of=("self",)).select_related("place").get(pk=moment_id)
+
+
+def record(
+    moment: Moment, *, act: Act, actor: User, to: State | None = None, message: str = "", reason: str = ""
+) -> Decision:
+    """Write the decision, move the story and raise its version. Only `publish` gives an approval; leaving takes it."""
+    decision = Decision.objects.create(
+        moment=moment,
+        act=act,
+        actor=actor,
+        from_state=moment.state,
+        to_state=to or moment.state,
+        message=message,
+        reason=reason,
+        text_digest=digest(moment.text),
+    )
+    moment.state = decision.to_state
+    moment.version += 1
+    if act == Act.PUBLISH:
+        moment.approval, moment.published_at = decision, decision.at
+    elif moment.state != State.PUBLISHED:
+        moment.approval = moment.published_at = None
+    moment.save()
+    return decision
+
+
+def already_decided(moment: Moment) -> AlreadyDecided:
+    """Say what happened to the story last."""
+    newest = moment.decisions.select_related("actor").order_by("-id").first()
+    return AlreadyDecided(
+        _("Somebody else was faster with this story."),
+        who=newest.actor.shown_name if newest and newest.actor else "",
+        act=newest.get_act_display() if newest else "",
+        at=newest.at if newest else timezone.now(),
+    )
+
+
+def digest(text: str) -> str:
+    """SHA-256 of the words decided on: proves what was approved, and cannot be read."""
+    return hashlib.sha256(text.encode()).hexdigest()

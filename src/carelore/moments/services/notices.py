@@ -1,0 +1,98 @@
+"""What authors and safeguarding are told. A mail never holds a story's words, nor the author's link (we only keep its
+hash). Mail to authors leaves when the decision can no longer be undone.
+"""
+
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from carelore.mail.errors import NotAnAddress
+from carelore.mail.services import outbox
+from carelore.moments.enums import Act, Scope
+from carelore.moments.models import Decision, Moment
+from carelore.moments.queries.undoable import UNDO_FOR
+from carelore.places import queries as places
+
+
+def tell_published(moment: Moment, decision: Decision) -> None:
+    address = _address("moments:moment", moment, _language_of(moment)) if moment.scope == Scope.ANYONE else ""
+    _tell_author(moment, decision, "moment_published", {"address": address, "scope": moment.scope})
+
+
+def tell_returned(moment: Moment, decision: Decision) -> None:
+    _tell_author(moment, decision, "moment_returned", {"message": decision.message})
+
+
+def tell_declined(moment: Moment, decision: Decision) -> None:
+    _tell_author(moment, decision, "moment_declined", {"message": decision.message})
+
+
+def call_safeguarding(moment: Moment, decision: Decision) -> None:
+    """Mail at once whoever safeguards at the place: where and when, and the way to the page, nothing of the story."""
+    _tell_safeguarding(moment, decision, "moment_escalated")
+
+
+def take_back(moment: Moment, decision: Decision) -> None:
+    """After an undo: the author hears nothing, safeguarding hears that it is no longer asked for."""
+    outbox.cancel(about=_about(moment, decision))
+    if decision.act == Act.ESCALATE:
+        _tell_safeguarding(moment, decision, "moment_taken_back")
+
+
+def hold_back(moment: Moment) -> None:
+    """A new decision overtakes what the author has not yet been told."""
+    for decision in moment.decisions.filter(
+        at__gt=timezone.now() - UNDO_FOR, act__in=[Act.PUBLISH, Act.RETURN, Act.DECLINE]
+    ):
+        outbox.cancel(about=_about(moment, decision))
+
+
+def _tell_author(moment: Moment, decision: Decision, template: str, context: dict[str, Any]) -> None:
+    if not moment.email:
+        return
+    language = _language_of(moment)
+    outbox.queue(
+        purpose=template.replace("_", "-"),
+        recipient=moment.email,
+        language=language,
+        template=template,
+        context={"place": moment.place.name_in(language), "received_at": moment.received_at, **context},
+        about=_about(moment, decision),
+        delay=UNDO_FOR,
+    )
+
+
+def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> None:
+    for contact in places.safeguarding_contacts(moment.place):
+        try:
+            outbox.queue(
+                purpose=template.replace("_", "-"),
+                recipient=contact.email,
+                language=contact.language,
+                template=template,
+                context={
+                    "place": moment.place.name_in(contact.language),
+                    "at": decision.at,
+                    "address": _address("moments:review", moment, contact.language),
+                },
+                # Its own name: an undo takes nothing of this back, it says so in a second mail.
+                about=f"moment:{moment.pk}:safeguarding",
+            )
+        except NotAnAddress:
+            continue
+
+
+def _about(moment: Moment, decision: Decision) -> str:
+    return f"moment:{moment.pk}:decision:{decision.pk}"
+
+
+def _language_of(moment: Moment) -> str:
+    """The story's language if the mails speak it, else the network's first."""
+    return moment.language if moment.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def _address(name: str, moment: Moment, language: str) -> str:
+    with translation.override(language):
+        return settings.BASE_URL + reverse(name, args=[moment.slug])
