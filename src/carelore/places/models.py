@@ -1,13 +1,21 @@
 """The tree of places, and who may act where."""
 
+from datetime import date
+from typing import Any
+
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from treebeard.mp_tree import MP_Node
 
+from carelore.common.folding import fold
 from carelore.people.models import validate_zone
+
+DEEPEST = 12  # levels of the tree; a country, three of region, a facility and its units need fewer
 
 
 class PlaceKind(models.TextChoices):
@@ -31,7 +39,8 @@ class Role(models.TextChoices):
 class Place(MP_Node):  # type: ignore[misc]
     """A country, region, facility or unit. Contacts and emergency words left empty are those of the place above.
 
-    `names` and `emergency` map language codes to text; `name` is shown where no translation exists.
+    `names` and `emergency` map language codes to text; `name` is shown where no translation exists. `folded` holds the
+    code and all names without case and accents, a line each, for search.
     """
 
     code = models.CharField(
@@ -54,15 +63,30 @@ class Place(MP_Node):  # type: ignore[misc]
     safeguarding_phone = models.CharField(_("safeguarding contact’s telephone"), max_length=40, blank=True)
     opened_on = models.DateField(_("opened on"), null=True, blank=True)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
+    folded = models.TextField(blank=True, editable=False)
 
     node_order_by = ["name"]
 
     class Meta:
         verbose_name = _("place")
         verbose_name_plural = _("places")
+        constraints = [
+            models.UniqueConstraint(
+                Lower("code"), name="place_code_once", violation_error_message=_("Another place has this code.")
+            ),
+            models.CheckConstraint(
+                name="place_closes_after_it_opens",
+                condition=Q(opened_on__isnull=True) | Q(closed_on__isnull=True) | Q(closed_on__gte=F("opened_on")),
+                violation_error_message=_("A place cannot close before it opens."),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.shown_name
+
+    def save(self, *args: Any, **fields: Any) -> None:
+        self.folded = "\n".join(dict.fromkeys(fold(text) for text in (self.code, self.name, *self.names.values())))
+        super().save(*args, **fields)
 
     @property
     def shown_name(self) -> str:
@@ -71,6 +95,10 @@ class Place(MP_Node):  # type: ignore[misc]
 
     def name_in(self, language: str) -> str:
         return self.names.get(language) or self.name
+
+    def is_open_on(self, day: date) -> bool:
+        """By its own dates; whether a place above is closed, `queries.is_open` knows."""
+        return (self.opened_on is None or self.opened_on <= day) and (self.closed_on is None or day < self.closed_on)
 
     @property
     def prefixes(self) -> list[str]:

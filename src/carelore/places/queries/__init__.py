@@ -1,0 +1,53 @@
+"""Reads of the tree. Places are public: nothing here depends on who looks."""
+
+from carelore.places.queries.choosing import Choice, Country, choices, grouped
+from carelore.places.queries.contacts import (
+    Contact,
+    Recipient,
+    emergency_for,
+    emergency_words,
+    languages_of,
+    quality_contact,
+    safeguarding_contact,
+    safeguarding_contacts,
+    time_zone_of,
+)
+from carelore.places.queries.finding import find, label, ranked
+from carelore.places.queries.people import Holders, holders
+from carelore.places.queries.tree import (
+    ancestors,
+    breadcrumb,
+    descendants,
+    is_open,
+    nearest_open,
+    open_places,
+    with_breadcrumbs,
+)
+
+__all__ = [
+    "Choice",
+    "Contact",
+    "Country",
+    "Holders",
+    "Recipient",
+    "ancestors",
+    "breadcrumb",
+    "choices",
+    "descendants",
+    "emergency_for",
+    "emergency_words",
+    "find",
+    "grouped",
+    "holders",
+    "is_open",
+    "label",
+    "languages_of",
+    "nearest_open",
+    "open_places",
+    "quality_contact",
+    "ranked",
+    "safeguarding_contact",
+    "safeguarding_contacts",
+    "time_zone_of",
+    "with_breadcrumbs",
+]
