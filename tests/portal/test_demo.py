@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from carelore.moments.enums import Act
 from carelore.moments.models import Decision, Moment
+from carelore.people import network as network_settings
 from carelore.people.models import Institution, User
 from carelore.places.models import Place, Role, RoleGrant
 from carelore.places.rules import has_role
@@ -87,6 +88,22 @@ def test_a_withdrawn_story_has_left_no_words(network):
     assert list(Moment.objects.filter(state="withdrawn").values_list("text", "folded", "email").distinct()) == [
         ("", "", "")
     ]
+
+
+def test_what_moderators_should_read_first_leads_their_queue(network):
+    urgent = {moment.import_key for moment in network.moments if moment.state == "waiting" and moment.urgency == 3}
+    assert urgent == {
+        "demo:w-not-safe-to-go-home",
+        "demo:w-the-form-that-was-not-there",
+        "demo:w-les-bleus-de-ma-voisine",
+        "demo:w-tifl-fi-al-mamarr",
+        "demo:w-binti-wa-jirani",
+    }
+
+
+def test_the_network_says_its_name_in_three_languages(network):
+    assert network_settings.current().in_language("fr").name == "La chaise près du lit"
+    assert network_settings.current().in_language("sw").name == "The Chair by the Bed"
 
 
 def test_places_stand_below_their_parents_and_one_is_closed(network):

@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from carelore.moments.enums import Kind, Scope, State, Teller
+from carelore.moments.queries.sheet import must_go
 from carelore.places.models import PlaceKind, Role
 from carelore.portal.demo import words
 
@@ -110,6 +111,10 @@ def test_no_published_story_holds_a_number():
     assert but_for(lambda moment: moment["state"] != "published" or not re.search(r"\d", moment["text"])) == []
 
 
+def test_no_published_story_holds_what_must_go():
+    assert but_for(lambda moment: moment["state"] != "published" or not must_go(said(moment), moment["language"])) == []
+
+
 def test_quotation_marks_and_apostrophes_are_those_of_print():
     assert but_for(lambda moment: not re.search(r"[\"']", said(moment))) == []
 
@@ -119,7 +124,7 @@ def test_french_signs_stand_after_a_space_that_does_not_break():
     assert but_for(lambda moment: moment["language"] != "fr" or not wrong.search(said(moment))) == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", words.INTRODUCED)
 def test_the_network_introduces_itself_in_three_paragraphs(language):
     said = words.introduction(language)
     assert len(said["about"].split("\n\n")) == 3

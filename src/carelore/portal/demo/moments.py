@@ -5,13 +5,16 @@ date everything to this minute and send some two hundred messages to addresses t
 """
 
 import hashlib
-import unicodedata
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from carelore.common.tokens import derived_token, hashed
+from carelore.moments import consent
 from carelore.moments.enums import Act, State
+from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment
+from carelore.moments.services.deciding import digest
+from carelore.moments.triage import urgency_of
 from carelore.people.models import User
 from carelore.places.models import Place, Role, RoleGrant
 from carelore.portal.demo import words
@@ -48,17 +51,18 @@ def _moment(entry: words.Entry, place: Place, moderators: dict[str, User], *, no
         import_key=key,
         kind=entry["kind"],
         text=entry["text"],
-        folded=_folded(entry["text"]),
+        folded=fold(entry["text"]),
         language=entry["language"],
         teller=entry["teller"],
         place=place,
         happened_on=(now - timedelta(days=entry["happened_days_ago"])).date().replace(day=1),
         thanks_to=entry.get("thanks_to", ""),
         scope=entry["scope"],
-        consent_version="demo",
+        consent_version=consent.version_of(),
         consented_at=received,
         email=entry.get("email", ""),
         secret_hash=hashed(derived_token("demo", key)),
+        urgency=urgency_of(entry["kind"], entry["text"]),
         received_at=received,
     )
     if entry["state"] != State.WAITING:
@@ -77,7 +81,7 @@ def _moderate(moment: Moment, entry: words.Entry, moderator: User, received: dat
         from_state=State.WAITING,
         to_state=State.PUBLISHED if state == State.WITHDRAWN else state,
         message=entry.get("message", ""),
-        text_digest=hashlib.sha256(moment.text.encode()).hexdigest(),
+        text_digest=digest(moment.text),
     )
     moment.state, moment.criticality, moment.version = state, entry.get("criticality"), 2
     if decision.to_state == State.PUBLISHED:
@@ -90,6 +94,7 @@ def _moderate(moment: Moment, entry: words.Entry, moderator: User, received: dat
 def _withdraw(moment: Moment, *, at: datetime) -> None:
     """Nothing of the words remains but that there were some."""
     moment.text = moment.folded = moment.thanks_to = moment.email = ""
+    moment.approval = moment.published_at = None
     moment.withdrawn_at, moment.version = at, 3
     Decision.objects.create(
         moment=moment, act=Act.WITHDRAW, at=at, from_state=State.PUBLISHED, to_state=State.WITHDRAWN
@@ -111,8 +116,3 @@ def _moderators(people: Iterable[User]) -> dict[str, User]:
 def _moderator_of(place: Place, moderators: dict[str, User]) -> User:
     """The moderator closest to the place; every country has one."""
     return next(moderators[path] for path in reversed(place.prefixes) if path in moderators)
-
-
-def _folded(text: str) -> str:
-    """Without case and accents, for search."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))

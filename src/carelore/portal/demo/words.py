@@ -6,6 +6,8 @@ from typing import Any
 
 NETWORK = Path(__file__).parent / "network"
 
+INTRODUCED = ("en", "fr", "ar")
+
 Entry = dict[str, Any]
 
 
@@ -28,10 +30,9 @@ def moments() -> list[Entry]:
 
 
 def introduction(language: str) -> Entry:
-    """What the network says of itself: `name`, `purpose`, `about` (paragraphs) and `contact`."""
+    """The network in its own words, in one of the `INTRODUCED` languages: name, purpose, about (Markdown), contact."""
     found = _read("settings.toml")
-    words = found.get(language) or found["en"]
-    return {**words, "about": words["about"].strip(), "contact": found["contact"]}
+    return {**found[language], "about": found[language]["about"].strip(), "contact": found["contact"]}
 
 
 def _entries(name: str, of: str) -> list[Entry]:
