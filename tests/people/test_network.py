@@ -14,7 +14,7 @@ def test_a_network_that_nobody_named_is_called_carelore(db):
 def test_words_are_those_of_the_language_of_the_page(db):
     NetworkSettings.objects.create(name="The Chair", names={"fr": "La chaise"}, about={"en": "Hello"})
     with translation.override("fr"):
-        assert network.current().words == network.Words(name="La chaise", purpose="", about="Hello")
+        assert network.current().words == network.Words("La chaise", purpose="", about="Hello", about_language="en")
     assert network.current().in_language("ar").name == "The Chair"
 
 

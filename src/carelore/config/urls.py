@@ -25,4 +25,5 @@ urlpatterns += i18n_patterns(
 handler400 = "carelore.portal.views.errors.bad_request"
 handler403 = "carelore.portal.views.errors.forbidden"
 handler404 = "carelore.portal.views.errors.not_found"
+handler429 = "carelore.portal.views.errors.too_many"  # allauth looks for it
 handler500 = "carelore.portal.views.errors.broken"

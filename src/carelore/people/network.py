@@ -61,11 +61,12 @@ def _panels(shown: str) -> list[FieldPanel]:
 
 @dataclass(frozen=True)
 class Words:
-    """What the network says of itself in one language."""
+    """What the network says of itself in one language; `about_language` is set where `about` stands in another."""
 
     name: str
     purpose: str
     about: str
+    about_language: str = ""
 
 
 @register_setting(icon="globe")
@@ -100,12 +101,14 @@ class NetworkSettings(BaseGenericSetting):  # type: ignore[misc]
         return self.name
 
     def in_language(self, language: str) -> Words:
-        """The words in a language; where none were written, the name alone or the default language's words."""
+        """The words in a language. A text about the network in the default language is better than none."""
         default = settings.LANGUAGE_CODE
+        borrowed = not self.about.get(language) and bool(self.about.get(default))
         return Words(
             name=self.names.get(language) or self.name,
             purpose=self.purpose.get(language) or "",
-            about=self.about.get(language) or self.about.get(default) or "",
+            about=self.about.get(default if borrowed else language) or "",
+            about_language=default if borrowed else "",
         )
 
     @property

@@ -1,12 +1,24 @@
-"""The home page."""
+"""The home page: what is new, and what this network is."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
+
+from carelore.moments.models import Moment
+from carelore.moments.queries.reading import newest_for
+
+LISTED = 5
+SHORT = 420  # characters that are read at a glance in large letters
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/home.html")
+    newest = list(newest_for(request.user, LISTED + 1))
+    front = _front(newest)
+    rest = [moment for moment in newest if moment is not front]
+    return render(request, "portal/home.html", {"front": front, "newest": rest})
 
 
-def dashboard(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/dashboard.html")
+def _front(newest: list[Moment]) -> Moment | None:
+    """The newest story in the language of the page that is short; failing that, in its language; failing that, any."""
+    here = get_language()
+    return min(newest, key=lambda moment: (moment.language != here, len(moment.text) > SHORT), default=None)
