@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cache
 
 from .lexicon import LEXICONS
+from .lexicon.shape import words
 from .tokens import Token, phrase
 
 
@@ -25,7 +26,10 @@ class Entry:
 
 
 # Titles understood in every text, whatever its language; they must be capitalised there.
-_EVERYWHERE = "dr prof mr mrs ms mme mlle herr frau señor señora señorita sig dott dottoressa docteur monsieur madame dkt sra dra".split()
+_EVERYWHERE = words("""
+dr prof mr mrs ms mme mlle herr frau señor señora señorita sig dott dottoressa docteur monsieur madame
+dkt sra dra
+""")
 
 
 @cache
@@ -35,7 +39,7 @@ def entries(language: str) -> dict[str, tuple[Entry, ...]]:
     by_first: dict[str, list[Entry]] = {}
     nothing: frozenset[str] = frozenset()
     groups = (
-        (Cue.TITLE, lexicon.titles | frozenset(_EVERYWHERE)),
+        (Cue.TITLE, lexicon.titles | _EVERYWHERE),
         (Cue.KIN, lexicon.kin),
         (Cue.ROLE, lexicon.roles),
         (Cue.CALLED, lexicon.called),
@@ -45,13 +49,17 @@ def entries(language: str) -> dict[str, tuple[Entry, ...]]:
     listed += [Entry(phrase(before), Cue.DEED, after) for before, after in lexicon.deeds]
     for entry in listed:
         by_first.setdefault(entry.words[0], []).append(entry)
-    return {first: tuple(sorted(found, key=lambda entry: -len(entry.words))) for first, found in by_first.items()}
+    return {
+        first: tuple(sorted(found, key=lambda entry: -len(entry.words))) for first, found in by_first.items()
+    }
 
 
 @cache
 def role_words(language: str) -> frozenset[str]:
     """First words of roles, to recognise one after a name: "Laura, la auxiliar"."""
-    return frozenset(entry.words[0] for found in entries(language).values() for entry in found if entry.cue is Cue.ROLE)
+    return frozenset(
+        entry.words[0] for found in entries(language).values() for entry in found if entry.cue is Cue.ROLE
+    )
 
 
 def matching(tokens: list[Token], index: int, language: str) -> tuple[Entry, ...]:
@@ -60,5 +68,6 @@ def matching(tokens: list[Token], index: int, language: str) -> tuple[Entry, ...
     return tuple(
         entry
         for entry in candidates
-        if len(entry.words) == 1 or tuple(token.low for token in tokens[index : index + len(entry.words)]) == entry.words
+        if len(entry.words) == 1
+        or tuple(token.low for token in tokens[index : index + len(entry.words)]) == entry.words
     )

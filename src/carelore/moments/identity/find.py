@@ -18,8 +18,8 @@ from .spans import Span
 def find_spans(text: str, *, language: str = "en", region: str | None = None) -> list[Span]:
     """Everything in the text that could identify a person, sorted, without overlaps.
 
-    `language` is the story's two-letter code ("fr", "pt-br" is cut to "pt"); a text plainly in another language
-    is read in that one. `region` is a country's two-letter code and makes its telephone numbers likelier.
+    `language` is the story's two-letter code ("pt-br" is cut to "pt"); a text plainly in another language is
+    read in that one. `region` is a country's two-letter code and makes its telephone numbers likelier.
     """
     typed = plain(text)
     declared = language.lower().replace("_", "-").split("-")[0]

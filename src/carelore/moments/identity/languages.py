@@ -34,6 +34,7 @@ def likely_language(text: str, declared: str) -> str:
     present = frozenset(_WORD.findall(text.lower()))
     score = {code: len(present & lexicon.small) for code, lexicon in LEXICONS.items()}
     best = max(score, key=lambda code: (score[code], code == declared))
-    if score[best] >= score.get(declared, -1) + 2 or (declared not in score):
+    ahead = score[best] - score.get(declared, -1)
+    if ahead >= 3 or (ahead >= 2 and not score.get(declared)) or (declared not in score):
         return best
     return declared

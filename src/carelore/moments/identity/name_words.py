@@ -4,37 +4,53 @@ import re
 
 from .cues import Cue
 from .lexicon import LEXICONS
-from .lexicon.given import AMBIGUOUS, GIVEN
+from .lexicon.given import AMBIGUOUS, GIVEN, THINGS
 from .lexicon.places import PLACES
+from .lexicon.shape import words
 from .tokens import Token
 
 TITLE_GAP = re.compile(r"[. ]{1,3}\Z")
 GENERIC_GAP = re.compile(r"(?: ?[ ,:\"'“«(\-–]){1,3}\Z")
 
-PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st bint zu d' l' dei degli lo".split())
+PARTICLES = words("""
+de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st bint zu d' l' dei
+degli lo
+""")
 
-INSTITUTIONS = frozenset("""
-hospital hospitals infirmary clinic ward wards unit centre center surgery lodge house hall court road street lane avenue park bridge villa suite wing block
-station airport school college university church cathedral practice trust council memorial hospice home building pharmacy foundation institute district team
-service services hôpital clinique fondation institut maternité service pavillon lycée école rue avenue place boulevard clínica centro fundación instituto
-calle plaza ospedale policlinico clinica fondazione istituto via piazza reparto klinik klinikum krankenhaus stiftung straße platz station hospitalet fundação
-rua escola hospitali kituo zahanati disease syndrome test scale score method lymphoma maladie syndrome enfermedad síndrome malattia morbo sindrome krankheit
-morbus doença síndrome échelle enfermaria wodi shule
-""".split())
+INSTITUTIONS = words("""
+hospital hospitals infirmary clinic ward wards unit centre center surgery lodge house hall court road street
+lane avenue park bridge villa suite wing block station airport school college university church cathedral
+practice trust council memorial hospice home building pharmacy foundation institute district team service
+services hôpital clinique fondation institut maternité service pavillon lycée école rue avenue place
+boulevard clínica centro fundación instituto calle plaza ospedale policlinico clinica fondazione istituto
+via piazza reparto klinik klinikum krankenhaus stiftung straße platz station hospitalet fundação rua escola
+hospitali kituo zahanati disease syndrome test scale score method lymphoma maladie syndrome enfermedad
+síndrome malattia morbo sindrome krankheit morbus doença síndrome échelle enfermaria wodi shule
+""")
 
 # Words that are common and, after "Mrs", also surnames.
-_SURNAMES = frozenset("""
-may march august black white green brown grey gray bell king prince bishop lane street hall ward house park bridge graves love christmas england french english
-west north east day winter summer rose gold silver star rock law best good friend curie wilson bell court barnard villa lodge home rivers page cook noel church
-young little moore hope grace barré parkinson down lewy cushing addison huntington wing block costa hunt police stone wells rice bush moss reed field fields hill wood forest mills potter
-""".split())
+_SURNAMES = words("""
+may march august black white green brown grey gray bell king prince bishop lane street hall ward house park
+bridge graves love christmas england french english west north east day winter summer rose gold silver star
+rock law best good friend curie wilson bell court barnard villa lodge home rivers page cook noel church
+young little moore hope grace barré parkinson down lewy cushing addison huntington wing block costa hunt
+police stone wells rice bush moss reed field fields hill wood forest mills potter
+""")
 
 _MIXED = re.compile(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-z]")
 _VERBAL = re.compile(r"(?:ed|ing|ly|ion|ble|ful|ment|ness|less|ers?|ist|ive|ous|al|ic|ity|ance|ence|ship)\Z")
 _MADE = re.compile(r"(?:ed|ing|ly|tion|sion|ment|ness|less|able|ful|ous|ies)\Z")
-_GERMAN_NOUN = re.compile(r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|zimmer|team|stunden?|jahre?n?|arbeit|kräfte|wesen)\Z")
-_ABBREVIATED = frozenset("dr mr ms mrs mme mlle prof".split())
-_CARERS = frozenset("nurse nurses sister midwife doctor matron carer hca porter paramedic physio gp receptionist staff student healthcare health dr mr mrs".split())
+_GERMAN_NOUN = re.compile(
+    r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|"
+    r"zimmer|team|stunden?|jahre?n?|arbeit|kräfte|wesen)\Z"
+)
+_ABBREVIATED = words("""
+dr mr ms mrs mme mlle prof
+""")
+_CARERS = words("""
+nurse nurses sister midwife doctor matron carer hca porter paramedic physio gp receptionist staff student
+healthcare health dr mr mrs
+""")
 
 
 class Words:
@@ -45,23 +61,53 @@ class Words:
         self.lexicon = LEXICONS[language]
         self.nouns_are_capitalised = language == "de"
         self.hard_articles = self.lexicon.articles if language in ("en", "fr") else frozenset[str]()
-        self.saints = frozenset({"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"})
-        self.before_roles = self.lexicon.articles | {"our", "my", "notre", "mon", "ma", "nuestra", "mi", "nostra", "mia", "nossa", "minha"}
+        self.saints = frozenset(
+            {"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"}
+        )
+        self.before_roles = self.lexicon.articles | {
+            "our",
+            "my",
+            "notre",
+            "mon",
+            "ma",
+            "nuestra",
+            "mi",
+            "nostra",
+            "mia",
+            "nossa",
+            "minha",
+        }
         long_words = [token for token in tokens if len(token.text) > 2]
         # Text all in capitals, or With Every Word Capitalised, says nothing by a capital.
-        self.shouting = len(long_words) > 3 and sum(token.capital for token in long_words) > 0.6 * len(long_words)
+        self.shouting = len(long_words) > 6 and sum(token.capital for token in long_words) > 0.6 * len(
+            long_words
+        )
 
     def known(self, token: Token) -> bool:
         """A first name that is hardly ever another word. Of a double name one half is enough."""
         if token.low in GIVEN:
             return token.low not in AMBIGUOUS
-        return "-" in token.low and any(part in GIVEN for part in token.low.split("-")) and token.text.count("-") <= 2 and token.text[0].isupper() and (
-            token.text.rpartition("-")[2][:1].isupper()
+        if "-" not in token.low:
+            return False
+        parts = token.text.split("-")
+        return (
+            len(parts) <= 3
+            and all(part[0].isupper() for part in parts)
+            and any(part.lower() in GIVEN for part in parts)
+            and not all(part.lower() in self.lexicon.common for part in parts)
         )
 
+    def acts(self, token: Token, following: Token | None) -> bool:
+        """ "Grace was our midwife": a first name that is a word too, at the head of a sentence."""
+        if token.low not in AMBIGUOUS or token.low in THINGS or token.low in self.lexicon.common:
+            return False
+        return following is not None and following.gap == " " and following.low in self.lexicon.goes_on
+
     def ordinary(self, token: Token) -> bool:
-        """An unlisted English word that looks made of another, or two words run together: no name without a cue."""
-        if _MIXED.search(token.text) and not token.low.startswith(("mc", "mac", "de", "di", "le", "la", "o'", "d'", "van")):
+        """Made of another English word, or two words run together: no name without a cue."""
+        if _MIXED.search(token.text) and not token.low.startswith(
+            ("mc", "mac", "de", "di", "le", "la", "o'", "d'", "van")
+        ):
             return True
         return self.language == "en" and _MADE.search(token.low) is not None
 
@@ -74,21 +120,26 @@ class Words:
     def may_be_name(self, token: Token, cue: Cue | None) -> bool:
         if not token.capital:
             return False
-        if self.known(token) and not (cue is None and (token.low in self.lexicon.common or (token.upper and len(token.low) < 4))):
+        if self.known(token) and not (
+            cue is None and (token.low in self.lexicon.common or (token.upper and len(token.low) < 4))
+        ):
+            return True
+        if token.low in AMBIGUOUS and cue in (Cue.TITLE, Cue.ROLE, Cue.KIN, Cue.CALLED):
             return True
         if token.upper and (self.shouting or cue is not Cue.TITLE):
             return False
         if token.low in self.lexicon.common or token.low in self.lexicon.small:
             return cue is Cue.TITLE and token.low in _SURNAMES
-        if "-" in token.low and any(part in self.lexicon.common for part in token.low.split("-")):
-            return False
         if len(token.text) == 1:
             return cue in (Cue.TITLE, Cue.CALLED)
         if token.low in PLACES:
             return cue in (Cue.TITLE, Cue.KIN, Cue.CALLED)
-        if token.low in role_like(self) and cue is not Cue.TITLE:
+        return cue is Cue.TITLE or self._unlisted_may_be_name(token, cue)
+
+    def _unlisted_may_be_name(self, token: Token, cue: Cue | None) -> bool:
+        if token.low in role_like(self) or all(part in self.lexicon.common for part in token.low.split("-")):
             return False
-        if self.nouns_are_capitalised and cue is not Cue.TITLE:
+        if self.nouns_are_capitalised:
             return _GERMAN_NOUN.search(token.low) is None
         return not (self.shouting and cue in (None, Cue.ROLE, Cue.THANKS))
 
@@ -101,20 +152,32 @@ class Words:
         return not (self.nouns_are_capitalised and _GERMAN_NOUN.search(token.low))
 
     def lower_case_name(self, tokens: list[Token], index: int, cue: Cue, announced_by: str) -> bool:
-        """"nurse pratyush stayed": an unknown word after a role and before what somebody did."""
+        """ "nurse pratyush stayed": an unknown word after a role and before what somebody did."""
         token = tokens[index]
         if token.capital or not token.low.isalpha() or cue is Cue.THANKS or cue is Cue.DEED:
             return False
-        if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in self.lexicon.goes_on:
+        if (
+            token.low in self.lexicon.common
+            or token.low in self.lexicon.small
+            or token.low in self.lexicon.goes_on
+        ):
             return False
         if token.low in GIVEN and token.low not in AMBIGUOUS:
-            return True
-        if self.language != "en" or cue not in (Cue.TITLE, Cue.ROLE) or announced_by not in _CARERS or len(token.low) < 3:
+            # In Swahili many first names are everyday words ("ana", "neema").
+            return self.language != "sw" or cue is Cue.TITLE
+        if (
+            self.language != "en"
+            or cue not in (Cue.TITLE, Cue.ROLE)
+            or announced_by not in _CARERS
+            or len(token.low) < 3
+        ):
             return False
         if _VERBAL.search(token.low) or token.low.endswith(("s", "self")) or token.low in role_like(self):
             return False
         following = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].gap == " " else None
-        return following is not None and (following.low in self.lexicon.goes_on or following.low.endswith("ed"))
+        return following is not None and (
+            following.low in self.lexicon.goes_on or following.low.endswith("ed")
+        )
 
 
 def role_like(words: Words) -> frozenset[str]:

@@ -1,21 +1,28 @@
 """Names of persons in Latin script.
 
 A name is believed for one of three reasons, the strongest first: words before or after it announce one ("Dr",
-"my daughter", "the porter"); it is a known first name; it is capitalised inside a sentence, in a language that
-does not capitalise nouns, and is no place, illness, office or month. Severity is CHECK: a person decides.
+"my daughter", "the porter"); it is a known first name; it is capitalised inside a sentence, in a language
+that does not capitalise nouns, and is no place, illness, office or month. A person decides in the end.
 """
 
 from collections.abc import Iterator
 
 from .contacts import Found
-from .cues import Cue, Entry, matching, role_words
-from .name_words import GENERIC_GAP, INSTITUTIONS, PARTICLES, TITLE_GAP, Words
+from .cues import Cue, Entry, matching
+from .lexicon.shape import words
+from .name_context import after_institution, before_role, between_commas, institution
+from .name_words import GENERIC_GAP, PARTICLES, TITLE_GAP, Words
 from .spans import Kind
 from .tokens import Token, tokens_of
 
 _LONGEST = 4
 # "I called Parkway": they telephoned.
-_CALLERS = frozenset("i we they he she who you and then".split())
+_TO = words("""
+to à a au ao al an alla
+""")
+_CALLERS = words("""
+i we they he she who you and then
+""")
 
 
 def find_names(text: str, *, language: str) -> Iterator[Found]:
@@ -29,9 +36,10 @@ def find_names(text: str, *, language: str) -> Iterator[Found]:
             continue
         first, after = end
         yield tokens[first].start, tokens[after - 1].end, Kind.PERSON
-        for first, after in _joined(tokens, after, words):
-            yield tokens[first].start, tokens[after - 1].end, Kind.PERSON
         index = after
+        for first, after in _joined(tokens, index, words):
+            yield tokens[first].start, tokens[after - 1].end, Kind.PERSON
+            index = after
 
 
 def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int] | None:
@@ -40,10 +48,19 @@ def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int]
         if entry.cue is Cue.TITLE and not words.is_title(tokens[index]):
             continue
         first = index + len(entry.words)
-        if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(tokens[first].gap):
+        if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(
+            tokens[first].gap
+        ):
             continue
-        after = _name(tokens, first, words, entry.cue)
-        if entry.words == ("called",) and index and tokens[index - 1].low in _CALLERS and not words.known(tokens[first]):
+        after = _name(tokens, first, words, entry.cue) or (
+            _noble(tokens, first, words) if entry.cue is Cue.TITLE else None
+        )
+        if (
+            entry.words == ("called",)
+            and index
+            and tokens[index - 1].low in _CALLERS
+            and not words.known(tokens[first])
+        ):
             continue
         if after and _fits(tokens, after, entry):
             return first, after
@@ -57,7 +74,7 @@ def _fits(tokens: list[Token], after: int, entry: Entry) -> bool:
         return not entry.after or (after < len(tokens) and tokens[after].low in entry.after)
     if entry.cue in (Cue.TITLE, Cue.KIN):
         return True
-    return not _institution(tokens, after)
+    return not institution(tokens, after)
 
 
 def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] | None:
@@ -66,17 +83,25 @@ def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] 
     if not token.capital or not words.may_be_name(token, None):
         return None
     after = _name(tokens, index, words, None)
-    if after is None or _institution(tokens, after) or _after_institution(tokens, index):
+    if after is None or institution(tokens, after) or after_institution(tokens, index):
         return None
     known = words.known(token)
     before = tokens[index - 1].low if index and not token.opens else ""
     if known and before not in words.hard_articles and before not in words.saints:
         return index, after
+    following = tokens[after] if after < len(tokens) else None
+    if token.opens and (words.acts(token, following) or between_commas(tokens, after, words)):
+        return index, after
     if token.opens or words.shouting or token.upper or words.ordinary(token):
         return None
-    if _before_role(tokens, after, words) and before not in words.lexicon.articles:
+    if before_role(tokens, after, words) and before not in words.lexicon.articles:
         return index, after
-    if words.nouns_are_capitalised or before in words.lexicon.articles or before in words.lexicon.near or before in words.saints:
+    if (
+        words.nouns_are_capitalised
+        or before in words.lexicon.articles
+        or before in words.lexicon.near
+        or before in words.saints
+    ):
         return None
     return index, after
 
@@ -93,13 +118,29 @@ def _name(tokens: list[Token], first: int, words: Words, cue: Cue | None) -> int
             break
         if token.capital and words.may_go_on(token, cue):
             after += 1
-        elif token.low in PARTICLES and after + 1 < len(tokens) and tokens[after + 1].gap in (" ", "") and (
-            tokens[after + 1].capital and words.may_go_on(tokens[after + 1], cue)
+        elif (after_particles := _past_particles(tokens, after)) and words.may_go_on(
+            tokens[after_particles], cue
         ):
-            after += 2
+            after = after_particles + 1
         else:
             break
     return after
+
+
+def _noble(tokens: list[Token], first: int, words: Words) -> int | None:
+    """A family name that begins in lower case: "Herr von Trotha", "Mrs van der Berg"."""
+    after_particles = _past_particles(tokens, first)
+    return _name(tokens, after_particles, words, Cue.TITLE) if after_particles else None
+
+
+def _past_particles(tokens: list[Token], index: int) -> int | None:
+    """Index of the capitalised word after one or two of "de la", "van der", if they stand here."""
+    for after in range(index + 1, min(index + 3, len(tokens))):
+        if tokens[after - 1].low not in PARTICLES or tokens[after].gap not in (" ", ""):
+            return None
+        if tokens[after].capital:
+            return after
+    return None
 
 
 def _joined(tokens: list[Token], after: int, words: Words) -> Iterator[tuple[int, int]]:
@@ -110,47 +151,17 @@ def _joined(tokens: list[Token], after: int, words: Words) -> Iterator[tuple[int
         if tokens[after].low in words.lexicon.joins or tokens[after].gap == " & ":
             first = after + (tokens[after].low in words.lexicon.joins)
             by_comma = False
+            # "thanks to Ana and to Rui"
+            first += first + 1 < len(tokens) and tokens[first].low in _TO
         elif not by_comma:
             return
         if first >= len(tokens) or not tokens[first].capital or not words.may_be_name(tokens[first], None):
             return
         following = _name(tokens, first, words, None)
-        if following is None or _institution(tokens, following):
+        if following is None or institution(tokens, following):
             return
         listed = following < len(tokens) and tokens[following].low in words.lexicon.joins
         if by_comma and not (words.known(tokens[first]) or listed):
             return
         yield first, following
         after = following
-
-
-def _institution(tokens: list[Token], after: int) -> bool:
-    """Is what looked like a name the front part of "James Cook Hospital"?"""
-    for token in tokens[after : after + 2]:
-        if token.gap != " ":
-            return False
-        if token.low in INSTITUTIONS:
-            return True
-        if not token.capital:
-            return False
-    return False
-
-
-def _after_institution(tokens: list[Token], index: int) -> bool:
-    """Is it the end of "Hôpital Saint-Louis", "Hospital de Santa Maria"?"""
-    steps = 0
-    while index > 0 and tokens[index].gap in (" ", "") and steps < 3:
-        index -= 1
-        steps += 1
-        if tokens[index].low in INSTITUTIONS:
-            return True
-        if tokens[index].low not in PARTICLES and not tokens[index].capital:
-            return False
-    return False
-
-
-def _before_role(tokens: list[Token], after: int, words: Words) -> bool:
-    """"Rachel the healthcare assistant", "Laura, la auxiliar"."""
-    if after + 1 >= len(tokens) or tokens[after].gap not in (" ", ", ", " - ", " (") or tokens[after].low not in words.before_roles:
-        return False
-    return any(token.low in role_words(words.language) for token in tokens[after + 1 : after + 4] if not token.opens)

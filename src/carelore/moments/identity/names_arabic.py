@@ -15,6 +15,8 @@ HAS_ARABIC = re.compile(r"[\u0621-\u064a]")
 _VERBAL = re.compile(r"(?:ت|تني|ني|نا|وا|ها|هم|ته|كم|ون|ين)\Z|\A[تي]\w{3}|\A(?:لل|بال|وال|كال|فال)")
 _ALL = CLEAR | WORDS
 _SURE = CLEAR - WORDS
+# "The nurse was kind": after one of these an adjective follows, not a name.
+_WAS = frozenset({"كان", "كانت", "ان", "لان"})
 Word = tuple[int, int, str]
 
 
@@ -40,9 +42,17 @@ def _announced(text: str, found: list[Word], index: int) -> tuple[int, int] | No
     """Index of the name's word and the offset at which the name begins in it."""
     for entry in _entries(found[index][2].removeprefix("و")) or _entries(found[index][2]):
         first = index + len(entry.words)
-        if tuple(word.removeprefix("و") if i == 0 else word for i, (_, _, word) in enumerate(found[index:first])) != entry.words:
+        if (
+            tuple(
+                word.removeprefix("و") if i == 0 else word
+                for i, (_, _, word) in enumerate(found[index:first])
+            )
+            != entry.words
+        ):
             continue
-        if first >= len(found) or not re.fullmatch(r"[ .:،,«\"(]{1,4}", text[found[first - 1][1] : found[first][0]]):
+        if first >= len(found) or not re.fullmatch(
+            r"[ .:،,«\"(]{1,4}", text[found[first - 1][1] : found[first][0]]
+        ):
             continue
         start, _, word = found[first]
         if entry.cue is Cue.THANKS:
@@ -50,7 +60,9 @@ def _announced(text: str, found: list[Word], index: int) -> tuple[int, int] | No
                 return first, start + 1
             if word in _ALL:
                 return first, start
-        elif _is_name(word, entry.cue):
+        elif _is_name(word, entry.cue) and not (
+            word in WORDS and index and found[index - 1][2].removeprefix("و") in _WAS
+        ):
             return first, start
     return None
 
@@ -82,13 +94,10 @@ def _end_of_name(text: str, found: list[Word], first: int) -> int:
         after += 1
     while after < len(found) and after - first < 4 and text[found[after - 1][1] : found[after][0]] == " ":
         word = found[after][2]
-        if word in _SURE:
-            after += 1
-        elif word in BEGINS and after + 1 < len(found):
+        family = word.startswith("ال") and (word.endswith("ي") or word[2:] in _ALL)
+        if word in BEGINS and after + 1 < len(found):
             after += 2
-        elif word.startswith("ال") and word not in common and (word.endswith("ي") or word[2:] in _ALL):
-            after += 1
-        elif word.startswith("بن") and len(word) > 4 and word not in common:
+        elif word in _SURE or (word not in common and (family or (word.startswith("بن") and len(word) > 4))):
             after += 1
         else:
             break

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _PLAIN = re.compile(r"[\t\n -~¡-¬®-³µ-ɏ]*\Z")
 
 _FOLDED = (
-    {ord(c): " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+    dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
     | {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2212\u2015\ufe58\ufe63"}
     | {ord(c): "'" for c in "\u2018\u2019\u201b\u02bc\u02b9\u00b4"}
     | {ord(c): "ا" for c in "أإآٱ"}

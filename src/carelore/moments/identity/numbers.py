@@ -21,20 +21,27 @@ from .contacts import Found
 from .number_words import HOSPITAL, NATIONAL
 from .spans import Kind
 
-_TOKEN = r"(?:[A-Za-z]{1,4}[-/]?|(?-i:[A-Z]{1,4}) )?\d[\dA-Za-z]{0,19}(?:[-/ .]\d[\dA-Za-z]{0,14}){0,5}"
-_SAID = rf"[^\d\n!?;]{{0,28}}?(?<![\w/-])({_TOKEN})(?!\w)"
+_WRITTEN = r"(?:[A-Za-z]{1,4}[-/]?|(?-i:[A-Z]{1,4}) )?\d[\dA-Za-z]{0,19}(?:[-/ .]\d[\dA-Za-z]{0,14}){0,7}"
+_SAID = rf"[^\d\n!?;]{{0,28}}?(?<![\w/-])({_WRITTEN})(?!\w)"
 _NATIONAL_SAID = re.compile(rf"(?<!\w)(?:{NATIONAL}){_SAID}", re.IGNORECASE)
 _HOSPITAL_SAID = re.compile(rf"(?<!\w)(?:{HOSPITAL}){_SAID}", re.IGNORECASE)
 _SAID_AFTER = re.compile(
-    rf"(?<![\w/-])({_TOKEN}) (?:is|was|est|es|è|ist|é|ni) (?:my|her|his|our|the|mon|son|le|mi|su|il|mein|ihre|o|meu) (?:{HOSPITAL})",
+    rf"(?<![\w/-])({_WRITTEN}) (?:is|was|est|es|è|ist|é|ni) (?:my|her|his|our|the|mon|son|le|mi|su|il|mein|"
+    rf"ihre|o|meu) (?:{HOSPITAL})",
     re.IGNORECASE,
 )
-_NHS_SAID = re.compile(r"(?<!\w)NHS[ -]?(?:number|no\b\.?|num\b|nr\b|n°|#|id)?[^\d\n!?;]{0,20}?(\d[\d -]{8,14}\d)(?!\d)", re.IGNORECASE)
+_NHS_SAID = re.compile(
+    r"(?<!\w)NHS[ -]?(?:number|no\b\.?|num\b|nr\b|n°|#|id)?[^\d\n!?;]{0,20}?(\d[\d -]{8,14}\d)(?!\d)",
+    re.IGNORECASE,
+)
 _NHS_FORM = re.compile(r"(?<![\d+(-])(?<!\d )\d{3} \d{3} \d{4}(?![\d-])(?! \d)")
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (re.compile(r"(?<!\w)[12378] ?\d\d ?\d\d ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?/? ?\d\d(?!\w)"), nir.is_valid),
-    (re.compile(r"(?<!\w)[A-Z]{6} ?\d\d[A-EHLMPRST]\d\d ?[A-Z]\d{3}[A-Z](?!\w)", re.IGNORECASE), codicefiscale.is_valid),
+    (
+        re.compile(r"(?<!\w)[A-Z]{6} ?\d\d[A-EHLMPRST]\d\d ?[A-Z]\d{3}[A-Z](?!\w)", re.IGNORECASE),
+        codicefiscale.is_valid,
+    ),
     (re.compile(r"(?<!\w)\d{8}[ -]?[A-Z](?!\w)"), dni.is_valid),
     (re.compile(r"(?<!\w)[XYZ][ -]?\d{7}[ -]?[A-Z](?!\w)"), nie.is_valid),
     (re.compile(r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)"), iban.is_valid),

@@ -1,8 +1,8 @@
 """Telephone numbers.
 
-`phonenumbers` knows what a valid number of a country is; but many a number in a story is mistyped or made up in
-part and still rings at somebody's door. So a number also counts by its international prefix, by the shape in
-which people write telephone numbers, or by the words before it.
+`phonenumbers` knows what a valid number of a country is; but many a number in a story is mistyped or made
+up in part and still rings at somebody's door. So a number also counts by its international prefix, by the
+shape in which people write telephone numbers, or by the words before it.
 """
 
 import re
@@ -15,17 +15,26 @@ from .languages import regions_of
 from .spans import Kind
 
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/+-])(?:\+ ?|00)?[(\d](?:[ .\-/)(]{0,3}\d){5,20}(?:,? ?(?:x|ext\.?|extension|poste|int\.|ramal|#) ?\d{1,6})?(?![\w/]|[.,:]\d|%)", re.IGNORECASE
+    r"(?<![\w.,/+-])(?:\+ ?|00)?[(\d](?:[ .\-/)(]{0,3}\d){5,20}(?:,? ?(?:x|ext\.?|extension|poste|int\.|"
+    r"ramal|#) ?\d{1,6})?(?![\w/]|[.,:]\d|%)",
+    re.IGNORECASE,
 )
 _EXTENSION = re.compile(r",? ?(?:x|ext|poste|int\.|ramal|#).*", re.IGNORECASE)
 _SAID = re.compile(
-    r"(?:\bcall|\bring\b|\brang\b|phone|\btel\b|tel\.|telephone|mobile|\bcell\b|text me|whats ?app|reach me|contact"
+    r"(?:\bcall|\bring\b|\brang\b|phone|\btel\b|tel\.|telephone|mobile|\bcell\b|text me|whats ?app|reach "
+    r"me|contact"
     r"|appel|joindre|joignable|t[ée]l|portable|gsm"
-    r"|llam|m[óo]vil|contact|anruf|erreichen|erreichbar|handy|telefon|chiam|cellulare|recapito|ligar|liga-|ligue|telem[óo]vel|celular"
+    r"|llam|m[óo]vil|contact|anruf|erreichen|erreichbar|handy|telefon|chiam|cellulare|recapito|contatt|kontakt|ligar|"
+    r"liga-|ligue|telem[óo]vel|celular"
     r"|simu|piga|هاتف|اتصل|الاتصال|تلفون|تليفون|جوال|موبايل|واتس|محمول)",
     re.IGNORECASE,
 )
-_OTHER_NUMBER = re.compile(r"(?:ref|reference|order|invoice|incident|ticket|case|batch|lot|serial|facture|commande|pedido|ordine|فاتورة|مرجع)\W{0,3}(?:\w{1,8}\W{1,2}){0,2}$", re.IGNORECASE)
+_OTHER_NUMBER = re.compile(
+    r"(?:ref|reference|order|invoice|incident|ticket|case|batch|lot|serial|facture|commande|pedido|ordine|"
+    r"فاتورة|مرجع)\W{0,3}(?:\w{1,8}\W{1,2}){0,2}$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d")
 _AMERICAN = re.compile(r"(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[ .-]\d{4}")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:[ .\-/]\d{2,8}){1,5}|\(0\d{1,5}\) ?\d{4,8}|0\d(?:[ .-]?\d\d){4}")
 
@@ -50,13 +59,15 @@ def _is_phone(written: str, before: str, regions: tuple[str, ...]) -> bool:
         return len(digits) >= 8
     if written.startswith("00"):
         return len(digits) >= 11
-    if _OTHER_NUMBER.search(before):
+    if _YEARS.fullmatch(written) or _OTHER_NUMBER.search(before):
         return False
     if _SAID.search(before):
         return True
     if _AMERICAN.fullmatch(written) or (_GROUPED.fullmatch(written) and 9 <= len(digits) <= 12):
         return True
-    if len(digits) < 8 or (written.isdigit() and not digits.startswith("0") and (len(digits) != 9 or regions[0] in _NO_BARE)):
+    if len(digits) < 8 or (
+        written.isdigit() and not digits.startswith("0") and (len(digits) != 9 or regions[0] in _NO_BARE)
+    ):
         return False
     return any(_valid(digits, region) for region in regions)
 
@@ -75,7 +86,10 @@ def _valid(digits: str, region: str) -> bool:
 def _several(text: str, start: int, end: int, regions: tuple[str, ...]) -> Iterator[Found]:
     """Two numbers written with no more than a stroke or a space between them."""
     for region in regions[:4]:
-        found = [(start + m.start, start + m.end, Kind.PHONE) for m in phonenumbers.PhoneNumberMatcher(text[start:end], region)]
+        found = [
+            (start + m.start, start + m.end, Kind.PHONE)
+            for m in phonenumbers.PhoneNumberMatcher(text[start:end], region)
+        ]
         if found:
             yield from found
             return

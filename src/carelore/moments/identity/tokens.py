@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 _WORD = re.compile(
-    r"(?:[ldjsmntc]|[Ll]|qu|Qu|dell|all|nell|dall|sull|un|quell|sant|jusqu|lorsqu|aujourd)'(?=[^\W\d_])|[JSMNTC]'(?=[a-zà-ÿ])"
+    r"(?:[ldjsmntc]|[Ll]|qu|Qu|dell|all|nell|dall|sull|un|quell|sant|jusqu|lorsqu|aujourd)'(?=[^\W\d_])|"
+    r"[JSMNTC]'(?=[a-zà-ÿ])"
     r"|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+"
 )
 _BREAK = re.compile(r"[.!?…:;\n•*\"“”«(\[\]|\x00]| - ")
@@ -35,7 +36,18 @@ def tokens_of(text: str) -> list[Token]:
         opens = not found or (gap != " " and _BREAK.search(gap) is not None)
         first = word[0]
         upper = first.isupper() and word.isupper()
-        found.append(Token(word, word.lower(), start, start + len(word), gap, opens, first.isupper(), upper and len(word) > 1))
+        found.append(
+            Token(
+                word,
+                word.lower(),
+                start,
+                start + len(word),
+                gap,
+                opens,
+                first.isupper(),
+                upper and len(word) > 1,
+            )
+        )
         position = start + len(word)
     return found
 

@@ -1,17 +1,24 @@
 """The words around names, a module per language, and the names themselves."""
 
-from . import ar, de, en, es, fr, it, pt, sw
+from .ar import LEXICON as AR
+from .de import LEXICON as DE
+from .en import LEXICON as EN
+from .es import LEXICON as ES
+from .fr import LEXICON as FR
+from .it import LEXICON as IT
+from .pt import LEXICON as PT
 from .shape import Lexicon
+from .sw import LEXICON as SW
 
 LEXICONS: dict[str, Lexicon] = {
-    "en": en.LEXICON,
-    "fr": fr.LEXICON,
-    "ar": ar.LEXICON,
-    "es": es.LEXICON,
-    "de": de.LEXICON,
-    "it": it.LEXICON,
-    "pt": pt.LEXICON,
-    "sw": sw.LEXICON,
+    "en": EN,
+    "fr": FR,
+    "ar": AR,
+    "es": ES,
+    "de": DE,
+    "it": IT,
+    "pt": PT,
+    "sw": SW,
 }
 
 __all__ = ["LEXICONS", "Lexicon"]
