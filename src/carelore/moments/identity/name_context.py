@@ -49,6 +49,20 @@ def between_commas(tokens: list[Token], after: int, words: Words) -> bool:
     )
 
 
+def in_capitals(tokens: list[Token], index: int, after: int, words: Words) -> bool:
+    """Does an ordinary word with a capital stand next to it: "Chief Executive", "Long Covid"?"""
+    before = tokens[index - 1] if index and tokens[index].gap == " " else None
+    following = tokens[after] if after < len(tokens) and tokens[after].gap == " " else None
+    return any(
+        other is not None
+        and other.capital
+        and len(other.text) > 1
+        and not other.opens
+        and (other.low in words.lexicon.common or not words.may_be_name(other, None))
+        for other in (before, following)
+    )
+
+
 def before_role(tokens: list[Token], after: int, words: Words) -> bool:
     """ "Rachel the healthcare assistant", "Laura, la auxiliar"."""
     if (

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from .contacts import Found
 from .cues import Cue, Entry, matching
 from .lexicon.shape import words
-from .name_context import after_institution, before_role, between_commas, institution
+from .name_context import after_institution, before_role, between_commas, in_capitals, institution
 from .name_words import GENERIC_GAP, PARTICLES, TITLE_GAP, Words
 from .spans import Kind
 from .tokens import Token, tokens_of
 
 _LONGEST = 4
 # "I called Parkway": they telephoned.
+# "Je suis Camerounaise", "soy Colombiana": a people, unless the first name is known.
+_BEING = words("suis soy sono sou bin am")
 _TO = words("""
 to à a au ao al an alla
 """)
@@ -96,11 +98,13 @@ def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] 
         return None
     if before_role(tokens, after, words) and before not in words.lexicon.articles:
         return index, after
+    if words.nouns_are_capitalised or in_capitals(tokens, index, after, words):
+        return None
     if (
-        words.nouns_are_capitalised
-        or before in words.lexicon.articles
+        before in words.lexicon.articles
         or before in words.lexicon.near
         or before in words.saints
+        or before in _BEING
     ):
         return None
     return index, after

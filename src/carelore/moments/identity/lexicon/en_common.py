@@ -71,7 +71,12 @@ point act council tax national international local central south north east west
 western upper lower old black white green red blue brown grey ginger orange pink purple silver gold golden
 angel angels star stars hero heroes legend legends rock saviour guardian led based only rather who's team's
 needs behind made bank agency staffed run practising insurance number numbers card letter letters form forms
-page list policy report record records file files address postcode street comments comment ticked
+page list policy report record records file files address postcode street chief executive pay rise type long
+short air sea land force navy army police fire brigade pals ceo raf cheerios weetabix ribena horlicks
+oramorph
+senokot movicol gaviscon naproxen fentanyl lithium haldol prozac citalopram lansoprazole omeprazole
+zopiclone buscopan salbutamol steroids
+comments comment ticked
 explanation higher lower blood head move ill yr yrs sugar chest heart leg foot knee hip eye ear skin bone
 breast liver kidney lung stomach brain spine check checks checked comes goes myself himself herself
 themselves yourself itself ourselves myself dint entinox bro led line station desk shift bell call rota

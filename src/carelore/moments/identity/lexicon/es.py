@@ -29,7 +29,7 @@ LEXICON = Lexicon(
     """),
     called=phrases("""
         se llama|se llamaba|se llaman|me llamo|llamado|llamada|de nombre|nombre es|nombre era|apodado
-        apodada|firmado|atentamente|soy
+        apodada|firmado|atentamente
     """),
     thanks=phrases("""
         gracias|gracias a|muchas gracias|muchas gracias a|mil gracias a|agradezco a|agradecer a

@@ -29,7 +29,7 @@ LEXICON = Lexicon(
     """),
     called=phrases("""
         si chiama|si chiamava|si chiamano|mi chiamo|chiamato|chiamata|di nome|nome è|nome era|soprannominata
-        soprannominato|firmato|cordialmente|sono
+        soprannominato|firmato|cordialmente
     """),
     thanks=phrases("""
         grazie|grazie a|mille grazie a|grazie mille|grazie di cuore a|ringrazio|ringraziare|ringraziamo

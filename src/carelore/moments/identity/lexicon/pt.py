@@ -28,7 +28,7 @@ LEXICON = Lexicon(
     """),
     called=phrases("""
         se chama|chama-se|chamava-se|se chamava|me chamo|chamo-me|chamado|chamada|de nome|nome é|nome era
-        apelidado|assinado|atenciosamente|cumprimentos|sou
+        apelidado|assinado|atenciosamente|cumprimentos
     """),
     thanks=phrases("""
         obrigado|obrigada|obrigado a|obrigada a|obrigado à|obrigada à|obrigado ao|obrigada ao|muito obrigado
