@@ -17,13 +17,14 @@ from django.utils.translation import gettext as _
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
-from carelore.moments.enums import Act, Channel, Scope, State
+from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.triage import urgency_of
+from carelore.people import network
 from carelore.people.models import User
 from carelore.places.models import Place
 
@@ -50,6 +51,18 @@ class Draft:
     suspicion: str = ""
     reply_in: str = ""
     given: str = ""
+
+    @property
+    def kind_words(self) -> str:
+        return str(Kind(self.kind).label)
+
+    @property
+    def teller_words(self) -> str:
+        return str(Teller(self.teller).label)
+
+    @property
+    def scope_words(self) -> str:
+        return str(Scope(self.scope).label)
 
     @property
     def digest(self) -> str:
@@ -184,6 +197,6 @@ def _send_receipt(moment: Moment, token: str, *, language: str) -> None:
         recipient=moment.email,
         language=known,
         template="moment_received",
-        context={"link": link, "place": moment.place.name_in(known)},
+        context={"link": link, "place": moment.place.name_in(known), "days": network.current().promise_days},
         about=f"moment:{moment.pk}",
     )
