@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage
@@ -21,7 +22,8 @@ def style_sheet() -> str:
     """All components as one sheet, with what only people read taken out."""
     text = "\n".join(file.read_text(encoding="utf-8") for file in sorted(HERE.glob("[0-9]*.css")))
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    return re.sub(r"\s*\n\s*", "\n", text).strip() + "\n"
+    text = re.sub(r"\s*\n\s*", "\n", text)
+    return re.sub(r" ?([{};,]) ?|(?<=:) (?=[^{]*\})", r"\1", text).strip() + "\n"
 
 
 class LookStorage(Storage):
@@ -33,13 +35,15 @@ class LookStorage(Storage):
         return ContentFile(style_sheet().encode(), name=name)
 
     def path(self, name: str) -> str:
-        raise NotImplementedError("The style sheet is made on reading and has no path.")
+        """Where it would lie: `collectstatic` wants to tell, and reads it through `open`."""
+        return str(HERE / name)
 
     def exists(self, name: str) -> bool:
         return name == NAME
 
     def get_modified_time(self, name: str) -> datetime:
-        return datetime.fromtimestamp(max(file.stat().st_mtime for file in HERE.glob("*.css")), tz=UTC)
+        """The folder counts too: a component may have been taken away."""
+        return datetime.fromtimestamp(max(each.stat().st_mtime for each in [HERE, *HERE.glob("*.css")]), tz=UTC)
 
 
 class LookFinder(BaseFinder):
@@ -51,7 +55,14 @@ class LookFinder(BaseFinder):
         return []
 
     def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
-        return []
+        """In development files are served from where they are found, so the sheet is written down for that."""
+        if path != NAME:
+            return []
+        made = Path(settings.HOME) / NAME
+        made.parent.mkdir(parents=True, exist_ok=True)
+        if not made.exists() or made.read_text(encoding="utf-8") != style_sheet():
+            made.write_text(style_sheet(), encoding="utf-8")
+        return [str(made)] if find_all else str(made)
 
     def list(self, ignore_patterns: Any) -> Iterator[tuple[str, Storage]]:
         yield NAME, self.storage
