@@ -13,7 +13,8 @@ TITLE_GAP = re.compile(r"[. ]{1,3}\Z")
 GENERIC_GAP = re.compile(r"(?: ?[ ,:\"'“«(\-–]){1,3}\Z")
 
 PARTICLES = words("""
-ya wa de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st bint zu d' l' dei
+ya wa
+de da do dos das del della di du la le van von der den ten ter bin ben ibn abu al el st bint zu d' l' dei
 degli lo
 """)
 

@@ -85,7 +85,7 @@ def _valid(digits: str, region: str) -> bool:
 
 def _several(text: str, start: int, end: int, regions: tuple[str, ...]) -> Iterator[Found]:
     """Two numbers written with no more than a stroke or a space between them."""
-    for region in regions[:4]:
+    for region in regions[:2]:
         found = [
             (start + m.start, start + m.end, Kind.PHONE)
             for m in phonenumbers.PhoneNumberMatcher(text[start:end], region)
