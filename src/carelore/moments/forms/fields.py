@@ -74,7 +74,7 @@ class MonthField(forms.ChoiceField):
         if not self.valid_value(value):
             raise ValidationError(_("Choose a month from the list."))
 
-    def clean(self, value: Any) -> date:  # type: ignore[override]
+    def clean(self, value: Any) -> date:
         found = _month(super().clean(value))
         assert found is not None  # noqa: S101  `validate` has just matched it with a choice
         return found

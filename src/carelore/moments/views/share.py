@@ -1,5 +1,7 @@
 """Sharing a moment: for everyone, from a poster's code, and for someone who cannot do it alone."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -14,6 +16,7 @@ from carelore.moments.forms.share import CaptureForm, ShareForm
 from carelore.moments.rules import captures_somewhere
 from carelore.moments.views.privately import for_visitors
 from carelore.moments.views.telling import tell
+from carelore.people.models import User
 from carelore.places.models import Place
 from carelore.places.queries import is_open, nearest_open
 
@@ -26,28 +29,28 @@ def share(request: HttpRequest) -> HttpResponse:
 @for_visitors
 def share_at(request: HttpRequest, code: str) -> HttpResponse:
     """From the QR code on a poster: the place is known, and the language is the one the telephone prefers."""
-    if request.method == "GET" and (address := _in_their_language(request)):
-        response = redirect(address)
-        patch_vary_headers(response, ["Accept-Language"])
-        return response
-    context = {"languages": _languages(request)}
-    place = Place.objects.filter(code__iexact=code).first()
-    if place is None or not is_open(place):
-        near = nearest_open(place) if place else None
-        return render(
-            request, "moments/no_place.html", context | {"place": place, "near": near}, status=410 if place else 404
-        )
-    response = tell(request, ShareForm(request.POST or None, here=place), **context)
+    address = _in_their_language(request) if request.method == "GET" else ""
+    response = redirect(address) if address else _at(request, code)
     patch_vary_headers(response, ["Accept-Language"])
     return response
+
+
+def _at(request: HttpRequest, code: str) -> HttpResponse:
+    context: dict[str, Any] = {"languages": _languages(request)}
+    place = Place.objects.filter(code__iexact=code).first()
+    if place is None or not is_open(place):
+        context |= {"place": place, "near": nearest_open(place) if place else None}
+        return render(request, "moments/no_place.html", context, status=410 if place else 404)
+    return tell(request, ShareForm(request.POST or None, here=place), **context)
 
 
 @login_required
 @never_cache
 def capture(request: HttpRequest) -> HttpResponse:
-    if not captures_somewhere(request.user):
+    actor = request.user
+    if not isinstance(actor, User) or not captures_somewhere(actor):
         raise PermissionDenied
-    return tell(request, CaptureForm(request.POST or None, actor=request.user), actor=request.user)
+    return tell(request, CaptureForm(request.POST or None, actor=actor), actor=actor)
 
 
 def _in_their_language(request: HttpRequest) -> str:
