@@ -22,7 +22,7 @@ from carelore.places.rules import Viewer, below, paths_with
 
 def visible_to(viewer: Viewer) -> QuerySet[Moment]:
     """The published stories that the viewer may read, in no order."""
-    return Moment.objects.filter(_within_consent(viewer), state=State.PUBLISHED)
+    return Moment.objects.filter(_within_consent(viewer), state=State.PUBLISHED, withdrawn_at__isnull=True)
 
 
 def newest_for(viewer: Viewer, limit: int) -> QuerySet[Moment]:

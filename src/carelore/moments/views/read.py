@@ -1,19 +1,71 @@
-"""The pages that everyone reads."""
+"""The pages that everyone reads: the list, one story, the feed of new ones and the table of those who may export."""
 
-from django.http import HttpRequest, HttpResponse
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.cache import patch_cache_control
+from django.views.decorators.http import conditional_page
+
+from carelore.moments.errors import NotAllowed
+from carelore.moments.feeds import NewestMoments
+from carelore.moments.forms.filters import Filters
+from carelore.moments.queries.filtering import languages_of, matching
+from carelore.moments.queries.paging import BadMarkError, Page, page_of
+from carelore.moments.queries.reading import visible_to
+from carelore.moments.services.exporting import export_stories
+from carelore.people.models import User
+from carelore.places.models import Place, Role
+from carelore.places.rules import has_role
 
 
 def moments(request: HttpRequest) -> HttpResponse:
-    raise NotImplementedError
+    readable = visible_to(request.user)
+    filters = Filters(request.GET, languages=languages_of(readable))
+    found = matching(readable, filters.wanted)
+    after, before = request.GET.get("after", ""), request.GET.get("before", "")
+    try:
+        page = page_of(found, after=after, before=before, oldest_first=filters.oldest_first)
+    except BadMarkError:
+        page = page_of(found, oldest_first=filters.oldest_first)
+    context = {"filters": filters, "page": page, "number": found.count(), "plain": not request.GET}
+    return render(request, "moments/list.html", context | _neighbours(filters, page))
+
+
+def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
+    """The addresses of the pages before and after this one, named by time whichever way the list runs."""
+    back = filters.address(before=page.back) if page.back else ""
+    on = filters.address(after=page.on) if page.on else ""
+    newer, older = (on, back) if filters.oldest_first else (back, on)
+    return {"newer": newer, "older": older, "first": filters.address()}
 
 
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
-    raise NotImplementedError
+    story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
+    context = {"moment": story, "may_review": has_role(request.user, [Role.MODERATOR], story.place)}
+    return render(request, "moments/moment.html", context)
 
 
+@conditional_page
 def feed(request: HttpRequest) -> HttpResponse:
-    raise NotImplementedError
+    """Kept by readers, but asked about each time: what was withdrawn must be gone at once."""
+    response = NewestMoments()(request)
+    del response.headers["Last-Modified"]  # It would not move when a story is withdrawn; the ETag does.
+    patch_cache_control(response, public=True, no_cache=True)
+    return response
 
 
-def export(request: HttpRequest) -> HttpResponse:
-    raise NotImplementedError
+@login_required
+def export(request: HttpRequest) -> StreamingHttpResponse:
+    """All places of the viewer, or those at and below `?place=CODE`."""
+    assert isinstance(request.user, User)  # noqa: S101  the decorator saw to it
+    code = request.GET.get("place", "")
+    place = get_object_or_404(Place, code=code) if code and "\0" not in code else None
+    try:
+        lines = export_stories(actor=request.user, place=place)
+    except NotAllowed as error:
+        raise PermissionDenied from error
+    headers = {"Content-Disposition": 'attachment; filename="moments.csv"', "Cache-Control": "private, no-store"}
+    return StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8", headers=headers)

@@ -1,0 +1,61 @@
+"""Narrowing what a reader may see to what they look for."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Q, QuerySet
+
+from carelore.moments.folding import fold
+from carelore.moments.models import Moment
+from carelore.places.models import Place
+from carelore.places.rules import below
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a reader looks for; what is left empty does not narrow. `month` is the first day of a month."""
+
+    words: str = ""
+    kind: str = ""
+    places: tuple[Place, ...] = ()
+    teller: str = ""
+    language: str = ""
+    month: date | None = None
+
+
+def matching(stories: QuerySet[Moment], wanted: Wanted) -> QuerySet[Moment]:
+    """Those of the stories that have every word, and are of the kind, place or below, teller, language and month."""
+    found = Q()
+    for word in fold(wanted.words).split():
+        found &= Q(folded__contains=word)
+    if wanted.kind:
+        found &= Q(kind=wanted.kind)
+    if wanted.places:
+        found &= below({place.path for place in wanted.places}, field="place__path")
+    if wanted.teller:
+        found &= Q(teller=wanted.teller)
+    if wanted.language:
+        found &= Q(language=wanted.language)
+    if wanted.month:
+        next_month = (wanted.month + timedelta(days=31)).replace(day=1)
+        found &= Q(happened_on__gte=wanted.month, happened_on__lt=next_month)
+    return stories.filter(found)
+
+
+def languages_of(stories: QuerySet[Moment]) -> list[str]:
+    """The languages that these stories are told in."""
+    return sorted(stories.order_by().values_list("language", flat=True).distinct())
+
+
+def places_meant(text: str) -> tuple[Place, ...]:
+    """The place whose code is `text`, else all whose name in any language holds it; case and accents do not matter."""
+    sought = fold(text).strip()
+    if not sought:
+        return ()
+    named = []
+    for place in Place.objects.only("code", "name", "names", "path"):
+        if place.code.casefold() == sought:
+            return (place,)
+        if any(sought in fold(name) for name in [place.name, *place.names.values()]):
+            named.append(place)
+    return tuple(named)

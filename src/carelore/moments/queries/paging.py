@@ -1,0 +1,62 @@
+"""Pages that stay where they are while stories come and go: each begins after a story, not at a number."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from django.db.models import Q, QuerySet
+
+from carelore.moments.models import Moment
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class BadMarkError(ValueError):
+    """The address does not name a point in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Stories in the order asked for; `back` and `on` are the marks of the neighbouring pages, empty at the ends."""
+
+    stories: list[Moment]
+    back: str = ""
+    on: str = ""
+
+
+def page_of(
+    stories: QuerySet[Moment], *, after: str = "", before: str = "", oldest_first: bool = False, size: int = 15
+) -> Page:
+    """The `size` stories that follow the mark `after` or precede the mark `before`. Raises `BadMarkError`."""
+    backwards = bool(before)
+    rising = oldest_first != backwards
+    found = stories.select_related("place").order_by(*(["published_at", "id"] if rising else ["-published_at", "-id"]))
+    if mark := before or after:
+        found = found.filter(_beyond(mark, rising=rising))
+    rows = list(found[: size + 1])
+    more, rows = len(rows) > size, rows[:size]
+    if backwards and not more:
+        # The way back has reached the start: show the whole first page rather than a short one.
+        return page_of(stories, oldest_first=oldest_first, size=size)
+    if backwards:
+        rows.reverse()
+    if not rows:
+        return Page([])
+    return Page(rows, back=_mark(rows[0]) if mark else "", on=_mark(rows[-1]) if more or backwards else "")
+
+
+def _mark(story: Moment) -> str:
+    assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
+    return f"{(story.published_at - _EPOCH) // _MICROSECOND}.{story.pk}"
+
+
+def _beyond(mark: str, *, rising: bool) -> Q:
+    try:
+        microseconds, key = (int(part) for part in mark.split("."))
+        at = _EPOCH + timedelta(microseconds=microseconds)
+    except (ValueError, OverflowError) as error:
+        raise BadMarkError from error
+    if not 0 <= key < 2**63:
+        raise BadMarkError
+    way = "gt" if rising else "lt"
+    return Q(**{f"published_at__{way}": at}) | Q(published_at=at, **{f"id__{way}": key})

@@ -1,0 +1,96 @@
+"""The newest stories as an Atom feed."""
+
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from carelore.moments.enums import Scope, State
+from carelore.moments.models import Moment
+from tests import factories
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def entries(response):
+    return Xml.fromstring(response.content).findall(f"{ATOM}entry")
+
+
+def ids(response):
+    return [entry.findtext(f"{ATOM}id") for entry in entries(response)]
+
+
+def tag(story):
+    return f"tag:testserver,2026:moment/{story.slug}"
+
+
+def test_it_holds_only_what_anyone_may_see_also_for_members(client, cast, places):
+    stories = {scope: factories.published(places.harbour, by=cast.moderator, scope=scope) for scope in Scope}
+    factories.moment(places.harbour)
+    client.force_login(cast.member)
+    assert ids(client.get("/moments/feed/")) == [tag(stories[Scope.ANYONE])]
+
+
+def test_the_thirty_newest_come_newest_first(client, cast, places):
+    stories = [factories.published(places.harbour, by=cast.moderator) for _ in range(31)]
+    assert ids(client.get("/moments/feed/")) == [tag(story) for story in stories[:0:-1]]
+
+
+def test_an_entry_tells_the_story_in_its_language(client, cast, places):
+    story = factories.published(
+        places.harbour,
+        by=cast.moderator,
+        language="fr",
+        text="Elle a pris <ma> main et m’a parlé de la mer jusqu’au matin.",
+    )
+    (entry,) = entries(client.get("/moments/feed/"))
+    assert entry.get(LANG) == "fr"
+    assert entry.findtext(f"{ATOM}title") == "Elle a pris <ma> main et m’a parlé de…"
+    assert entry.findtext(f"{ATOM}summary") == (
+        "<p>Elle a pris &lt;ma&gt; main et m’a parlé de la mer jusqu’au matin.</p>"
+    )
+    assert entry.find(f"{ATOM}link").get("href") == f"http://testserver/moments/{story.slug}/"
+
+
+def test_ids_are_the_same_in_every_language(client, cast, places):
+    factories.published(places.harbour, by=cast.moderator)
+    assert ids(client.get("/fr/moments/feed/")) == ids(client.get("/moments/feed/"))
+
+
+def test_a_place_has_a_feed_of_its_own(client, cast, places):
+    factories.published(places.hill, by=cast.moderator)
+    here = factories.published(places.ward, by=cast.moderator)
+    response = client.get("/moments/feed/?place=AVR-SC-01")
+    assert ids(response) == [tag(here)]
+    assert Xml.fromstring(response.content).findtext(f"{ATOM}title") == "Moments from Harbour hospital"
+
+
+def test_an_unknown_place_has_none(client, db):
+    assert client.get("/moments/feed/?place=nowhere").status_code == 404
+
+
+def test_a_reader_that_has_it_is_told_so_until_a_story_is_withdrawn(client, cast, places):
+    story = factories.published(places.harbour, by=cast.moderator)
+    factories.published(places.harbour, by=cast.moderator)
+    first = client.get("/moments/feed/")
+    again = {"headers": {"If-None-Match": first.headers["ETag"]}}
+    assert (first.headers["Cache-Control"], client.get("/moments/feed/", **again).status_code) == (
+        "public, no-cache",
+        304,
+    )
+    Moment.objects.filter(pk=story.pk).update(state=State.WAITING, approval=None)
+    assert client.get("/moments/feed/", **again).status_code == 200
+
+
+def test_it_costs_the_same_queries_for_one_story_and_for_thirty(client, cast, places, django_assert_num_queries):
+    for number in (1, 29):
+        for _ in range(number):
+            factories.published(places.harbour, by=cast.moderator)
+        with django_assert_num_queries(1):
+            client.get("/moments/feed/")
+
+
+@pytest.mark.parametrize("text", ["A bell \x07 rang in the ward all night long."])
+def test_a_character_that_xml_forbids_does_not_break_it(client, cast, places, text):
+    factories.published(places.harbour, by=cast.moderator, text=text)
+    assert len(entries(client.get("/moments/feed/"))) == 1
