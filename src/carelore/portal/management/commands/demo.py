@@ -13,10 +13,10 @@ from carelore.portal.demo.people import PASSWORD
 
 LOGINS = {
     "member": "reads at Lusombari Referral Hospital",
-    "moderator": "moderates all of Wandamiri",
-    "safeguarding": "receives what is escalated in Nourzane",
+    "moderator": "moderates in all three countries",
+    "safeguarding": "receives what is escalated",
     "lead": "leads improvement at Skerrowick Hospital",
-    "steward": "looks after the places of Nourzane",
+    "steward": "looks after the places and gives roles",
     "staff": "runs the network",
     "outsider": "is a member without any role",
 }
