@@ -6,15 +6,18 @@ from django.utils.translation import get_language
 
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import newest_for
+from carelore.places.queries import with_breadcrumbs
 
 LISTED = 5
-SHORT = 420  # characters that are read at a glance in large letters
+LOOKED_AT = 12
+SHORT = 280  # characters: shown whole, and read at a glance in large letters
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    newest = list(newest_for(request.user, LISTED + 1))
+    newest = list(newest_for(request.user, LOOKED_AT))
+    with_breadcrumbs(moment.place for moment in newest)
     front = _front(newest)
-    rest = [moment for moment in newest if moment is not front]
+    rest = [moment for moment in newest if moment is not front][:LISTED]
     return render(request, "portal/home.html", {"front": front, "newest": rest})
 
 
