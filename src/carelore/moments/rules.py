@@ -30,6 +30,10 @@ def moderates_somewhere(viewer: Viewer) -> bool:
     return bool(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]))
 
 
+def is_moderator(viewer: Viewer) -> bool:
+    return bool(paths_with(viewer, [Role.MODERATOR]))
+
+
 def safeguards_somewhere(viewer: Viewer) -> bool:
     return bool(paths_with(viewer, [Role.SAFEGUARDING]))
 

@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
-from django.utils.translation import override
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from carelore.common.languages import native_name
 from carelore.moments.enums import Act

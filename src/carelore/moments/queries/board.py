@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from carelore.moments.models import Moment
 from carelore.moments.queries.desk import choices_of, places_around
 from carelore.moments.queries.promise import Wait, wait_of
-from carelore.moments.queries.queue import READ_FIRST, Census, Wanted, census, oldest_waiting, page_of
+from carelore.moments.queries.queue import READ_FIRST, Census, Tab, Wanted, census, oldest_waiting, page_of
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -32,6 +32,11 @@ class Board:
     places: list[Place]
     oldest: Wait | None
     current: Entry | None
+    is_later: bool
+
+    @property
+    def waiting(self) -> int:
+        return self.census.tabs[Tab.WAITING]
 
     @property
     def neighbours(self) -> tuple[Entry | None, Entry | None]:
@@ -61,6 +66,7 @@ def board_for(viewer: Viewer, wanted: Wanted, *, after: str = "", current: Momen
         places=choices_of(viewer, around),
         oldest=wait_of(oldest, around) if oldest else None,
         current=on_sheet,
+        is_later=bool(after),
     )
 
 

@@ -38,7 +38,7 @@ def places_around(viewer: Viewer, moments: Iterable[Moment]) -> dict[str, Place]
 
 
 def choices_of(viewer: Viewer, places: Mapping[str, Place]) -> list[Place]:
-    """Countries, regions and facilities the viewer handles, in tree order; without facilities where these are too many."""
+    """Countries, regions and facilities the viewer handles, in tree order; too many facilities are left out."""
     mine = tuple(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]))
     few = len(places) < CHOICES
     kinds = {PlaceKind.COUNTRY, PlaceKind.REGION, *([PlaceKind.FACILITY] if few else [])}

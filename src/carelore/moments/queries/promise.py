@@ -1,4 +1,4 @@
-"""How long stories have waited, against what the network promises: working days, Monday to Friday, as the place lives."""
+"""How long stories have waited, against the network's promise: Mondays to Fridays on the calendar of the place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Wait:
 
 
 def working_days(start: datetime, end: datetime, zone: ZoneInfo) -> int:
-    """How many Mondays to Fridays have begun after the day of `start`, up to the day of `end`, on the zone's calendar."""
+    """How many Mondays to Fridays have begun after the day of `start`, up to the day of `end`, as the zone counts."""
     first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
     weeks, rest = divmod(max((last - first).days, 0), 7)
     return weeks * 5 + sum((first + timedelta(days=day)).weekday() < 5 for day in range(1, rest + 1))

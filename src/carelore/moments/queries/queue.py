@@ -81,11 +81,8 @@ def page_of(viewer: Viewer, wanted: Wanted, *, after: str = "", size: int = PAGE
     somebody decides meanwhile. One that cannot be read leads to the first page.
     """
     found = _narrowed(moderated_by(viewer), wanted)
-    if wanted.tab == Tab.DECIDED:
-        found = _newest_first(found, after)
-    else:
-        found = _risk_first(found, after)
-    rows = list(found.select_related("place")[: size + 1])
+    found = _newest_first(found, after) if wanted.tab == Tab.DECIDED else _risk_first(found, after)
+    rows = list(found.select_related("place", "captured_by")[: size + 1])
     more = len(rows) > size
     rows = rows[:size]
     return Page(rows, _cursor(rows[-1], wanted.tab) if more else "")

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from carelore.mail.errors import NotAnAddress
+from carelore.mail.errors import AddressError
 from carelore.mail.services import outbox
 from carelore.moments.enums import Act, Scope
 from carelore.moments.models import Decision, Moment
@@ -80,7 +80,7 @@ def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> Non
                 # Its own name: an undo takes nothing of this back, it says so in a second mail.
                 about=f"moment:{moment.pk}:safeguarding",
             )
-        except NotAnAddress:
+        except AddressError:
             continue
 
 

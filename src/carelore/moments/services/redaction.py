@@ -30,8 +30,8 @@ def mark(
     moment = opened(moment_id=moment_id, version=version, actor=actor, act=Act.REDACT)
     if moment.state == State.PUBLISHED:
         raise NotPossibleNow(_("In a published story words are taken out at once. Nothing was changed."))
-    for first, last in places_of(words, moment.text, start=start):
-        _put(moment, first, last, replacement or replacement_for(moment, first, last), actor)
+    for wanted in marks_for(moment, words=words, start=start, replacement=replacement):
+        _put(moment, wanted, actor)
     return record(moment, act=Act.REDACT, actor=actor)
 
 
@@ -55,7 +55,7 @@ def redact_published(
     moment = opened(moment_id=moment_id, version=version, actor=actor, act=Act.REDACT)
     if moment.state != State.PUBLISHED:
         raise NotPossibleNow(_("This story is not published. Mark the words instead."))
-    after = preview(moment, words=words, start=start, replacement=replacement)
+    after = redacted(moment.text, marks_for(moment, words=words, start=start, replacement=replacement))
     left = len(must_go(after, moment.language))
     if left > len(must_go(moment.text, moment.language)):
         raise StillIdentifies(_("The new words could identify a person too. Choose others."), count=left)
@@ -63,13 +63,12 @@ def redact_published(
     return record(moment, act=Act.REDACT, actor=actor)
 
 
-def preview(moment: Moment, *, words: str, start: int | None = None, replacement: str = "") -> str:
-    """The text as it would stand without these words; changes nothing. Raises `WordsNotFound`."""
-    marks = [
+def marks_for(moment: Moment, *, words: str, start: int | None = None, replacement: str = "") -> list[Redaction]:
+    """The marks that these words would get; nothing is stored. Raises `WordsNotFound`."""
+    return [
         Redaction(start=first, end=last, replacement=replacement or replacement_for(moment, first, last))
         for first, last in places_of(words, moment.text, start=start)
     ]
-    return redacted(moment.text, marks)
 
 
 def places_of(words: str, text: str, *, start: int | None = None) -> list[tuple[int, int]]:
@@ -87,8 +86,10 @@ def places_of(words: str, text: str, *, start: int | None = None) -> list[tuple[
     raise WordsNotFound(_("These words do not stand in the story. Copy them exactly."))
 
 
-def _put(moment: Moment, start: int, end: int, replacement: str, actor: User) -> None:
-    touched = [mark for mark in moment.redactions.all() if mark.start < end and start < mark.end]
-    start, end = min([start, *(mark.start for mark in touched)]), max([end, *(mark.end for mark in touched)])
+def _put(moment: Moment, wanted: Redaction, actor: User) -> None:
+    touched = [mark for mark in moment.redactions.all() if mark.start < wanted.end and wanted.start < mark.end]
+    wanted.start = min([wanted.start, *(mark.start for mark in touched)])
+    wanted.end = max([wanted.end, *(mark.end for mark in touched)])
     moment.redactions.filter(pk__in=[mark.pk for mark in touched]).delete()
-    Redaction.objects.create(moment=moment, start=start, end=end, replacement=replacement, marked_by=actor)
+    wanted.moment, wanted.marked_by = moment, actor
+    wanted.save()

@@ -1,0 +1,79 @@
+// A key for each act of the moderation desk. Everything here can be done without it.
+
+const store = "carelore.keys";
+const toggle = document.querySelector("[data-keys]");
+let on = recall() !== "off";
+
+function recall() {
+  try { return localStorage.getItem(store); } catch { return null; }
+}
+
+function show() {
+  toggle.hidden = false;
+  toggle.textContent = on ? toggle.dataset.off : toggle.dataset.on;
+}
+
+function isWriting(element) {
+  return Boolean(element?.closest?.("input, textarea, select, [contenteditable]"));
+}
+
+/** Opens what a summary hides and moves the focus to its first field; presses anything else. */
+function act(element) {
+  if (element.tagName !== "SUMMARY") return element.click();
+  const details = element.parentElement;
+  details.open = !details.open;
+  const field = details.open && details.querySelector("textarea, select, input:not([type=hidden])");
+  (field || element).focus();
+}
+
+/** The selected words of the story and where they start, in code points, as the server counts. */
+function selected() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const story = document.querySelector("[data-words]");
+  if (!story?.contains(range.commonAncestorContainer)) return null;
+  const words = selection.toString().trim();
+  const piece = range.startContainer.parentElement?.closest("[data-start]");
+  if (!words || !piece) return words ? { words, start: "" } : null;
+  const before = document.createRange();
+  before.setStart(piece, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const skipped = range.toString().length - range.toString().trimStart().length;
+  return { words, start: Number(piece.dataset.start) + [...before.toString()].length + skipped };
+}
+
+function takeOut(summary) {
+  const form = document.querySelector("[data-take]");
+  const found = selected();
+  if (!found) return act(summary);
+  form.elements.words.value = found.words;
+  form.elements.start.value = found.start;
+  form.requestSubmit();
+}
+
+addEventListener("keydown", (event) => {
+  const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing);
+  if (!plain || event.defaultPrevented || isWriting(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (!on && key !== "?") return;
+  const element = key.length === 1 && document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!element || !element.getClientRects().length) return;
+  event.preventDefault();
+  if (key === "x") takeOut(element);
+  else act(element);
+});
+
+// Words typed by hand are looked for everywhere, not at the place of an earlier selection.
+document.querySelector("[data-take]")?.elements.words.addEventListener("input", (event) => {
+  event.target.form.elements.start.value = "";
+});
+
+if (toggle) {
+  show();
+  toggle.addEventListener("click", () => {
+    on = !on;
+    try { localStorage.setItem(store, on ? "on" : "off"); } catch { /* The choice then holds for this page. */ }
+    show();
+  });
+}

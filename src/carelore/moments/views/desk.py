@@ -1,0 +1,123 @@
+"""What every page of the moderation desk shows: the sheet, the list beside it, and what can still be undone."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+
+from carelore.moments import rules, suspicion
+from carelore.moments.enums import Act
+from carelore.moments.errors import AlreadyDecided, MomentError
+from carelore.moments.forms.desk import DeskFilters
+from carelore.moments.forms.moderate import ActForm, form_for
+from carelore.moments.forms.redact import RedactForm, UnmarkForm
+from carelore.moments.models import Decision, Moment
+from carelore.moments.queries.board import board_for
+from carelore.moments.queries.desk import moderated_by, within_reach
+from carelore.moments.queries.queue import Tab
+from carelore.moments.queries.sheet import sheet_of
+from carelore.moments.queries.undoable import undoable
+
+View = Callable[..., HttpResponse]
+Bound = ActForm | RedactForm | UnmarkForm
+
+
+def at_the_desk(view: View) -> View:
+    """For who moderates or safeguards somewhere; nothing of it is kept by any cache."""
+
+    @never_cache
+    @login_required
+    @wraps(view)
+    def seated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not rules.moderates_somewhere(request.user):
+            raise PermissionDenied
+        return view(request, *args, **kwargs)
+
+    return seated
+
+
+def filters_of(request: HttpRequest) -> DeskFilters:
+    """As the address says, with the tabs that this person's roles open."""
+    tabs = [Tab.WAITING, Tab.RETURNED, Tab.DECIDED] if rules.is_moderator(request.user) else []
+    if rules.safeguards_somewhere(request.user):
+        tabs.append(Tab.SAFEGUARDING)
+    return DeskFilters(request.GET, tabs=tabs)
+
+
+def story_at_desk(request: HttpRequest, slug: str) -> Moment:
+    """Through the gate, or 404."""
+    found = moderated_by(request.user).select_related("place", "captured_by").filter(slug=slug).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def story_in_reach(request: HttpRequest, slug: str) -> Moment:
+    """To act on: what somebody else has just moved out of sight is found too, so that the second one is told."""
+    found = within_reach(request.user).filter(slug=slug).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def desk_page(
+    request: HttpRequest,
+    *,
+    moment: Moment | None = None,
+    bound: Bound | None = None,
+    problem: MomentError | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The page of one story, or of the list with its first story. `bound` keeps what was typed, `problem` is said."""
+    filters = filters_of(request)
+    after = request.GET.get("after", "")[:60]
+    board = board_for(request.user, filters.wanted, after=after, current=moment)
+    filters.offer(board.places, board.census.languages)
+    sheet = sheet_of(board.current.moment, request.user) if board.current else None
+    query = filters.address(after=after)
+    context = {
+        "board": board,
+        "filters": filters,
+        "tabs": [(tab, board.census.tabs[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
+        "sheet": sheet,
+        "forms": _forms(sheet.moment, sheet.acts, bound) if sheet else {},
+        "redact_form": bound if isinstance(bound, RedactForm) else RedactForm(),
+        "suspicions": suspicion.words_of(sheet.moment.suspicion) if sheet else [],
+        "query": f"?{query}" if query else "",
+        "more": f"?{filters.address(after=board.after)}" if board.after else "",
+        "start": f"?{filters.address()}",
+        "problem": problem,
+        "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
+        "kept": bound.typed if isinstance(bound, ActForm) and sheet and bound.act not in sheet.acts else "",
+        "undo": _undo(request),
+    }
+    return render(request, "moments/review.html" if moment else "moments/queue.html", context, status=status)
+
+
+def gone_page(request: HttpRequest, error: MomentError, *, kept: str = "") -> HttpResponse:
+    """Calmly: somebody else has decided, and the story is no longer in these hands."""
+    overtaken = error if isinstance(error, AlreadyDecided) else None
+    return render(
+        request, "moments/overtaken.html", {"problem": error, "overtaken": overtaken, "kept": kept}, status=409
+    )
+
+
+def _forms(moment: Moment, acts: set[Act], bound: object) -> dict[str, ActForm | None]:
+    found = {str(act): form_for(act, moment) for act in acts}
+    if isinstance(bound, ActForm) and bound.act in acts:
+        found[str(bound.act)] = bound
+    return found
+
+
+def _tab_address(tab: Tab) -> str:
+    return "" if tab == Tab.WAITING else f"?tab={tab}"
+
+
+def _undo(request: HttpRequest) -> Decision | None:
+    did = request.GET.get("did", "")
+    return undoable(request.user, int(did)) if did.isascii() and did.isdigit() and len(did) < 18 else None
