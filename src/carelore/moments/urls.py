@@ -8,8 +8,8 @@ app_name = "moments"
 urlpatterns = [
     path("moments/share/", share.share, name="share"),
     path("moments/share/for-someone/", share.capture, name="capture"),
-    path("s/<str:code>/", share.share_at, name="share_at"),
-    path("s/<str:code>", share.share_at),  # as it stands in a QR code: no redirect on a slow line
+    path("s/<str:code>", share.share_at, name="share_at"),  # without a redirect on a slow line
+    path("s/<str:code>/", share.share_at, name="share_at"),  # reversed to this one: the last of a name counts
     path("moments/mine/<str:token>/", mine.mine, name="mine"),
     path("moments/mine/<str:token>/withdraw/", mine.withdraw, name="withdraw"),
     path("moderate/", moderate.queue, name="queue"),

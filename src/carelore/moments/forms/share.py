@@ -14,11 +14,13 @@ from carelore.moments.forms.fields import LineField, MailField, MonthField, Stor
 from carelore.moments.forms.stamp import new_stamp, read_stamp
 from carelore.moments.identity.languages import likely_language
 from carelore.moments.identity.normalise import plain
-from carelore.moments.rules import may_capture
+from carelore.moments.rules import CAPTURERS, may_capture
 from carelore.moments.services.sharing import Draft
 from carelore.people.models import User
 from carelore.places.forms import PlaceField
 from carelore.places.models import Place
+from carelore.places.queries import label, open_places
+from carelore.places.rules import below, paths_with
 
 
 def digest_of(text: str) -> str:
@@ -88,10 +90,10 @@ class ShareForm(forms.Form):
     def kept(self) -> list[tuple[str, str]]:
         """All that was typed but the story, to be carried through the check. Call it on a valid form."""
         told = self.cleaned_data
-        typed = [
-            (name, self.data[name]) for name in self.fields if name in self.data and name not in {"text", "checked"}
-        ]
-        return [*typed, ("checked", digest_of(told["text"]))]
+        apart = {"text", "checked", "place"}
+        typed = [(name, self.data[name]) for name in self.fields if name in self.data and name not in apart]
+        where = [("place", label(told["place"]))] if "place" in told else []
+        return [*typed, *where, ("checked", digest_of(told["text"]))]
 
     @property
     def changed_since_check(self) -> bool:
@@ -137,9 +139,11 @@ class CaptureForm(ShareForm):
     def __init__(self, *args: Any, actor: User, **options: Any) -> None:
         super().__init__(*args, **options)
         self.actor = actor
+        self.fields["place"].among = lambda: open_places().filter(below(paths_with(actor, CAPTURERS)))  # type: ignore[attr-defined]
         self.fields["text"].label = _("What happened, in their own words?")
         self.fields["teller"].label = _("Who are they?")
         self.fields["email"].label = _("Their e-mail address")
+        self.fields["email"].help_text = _("Never shown to anyone. We send them the link to their story.")
         self.fields["thanks_to"].label = _("Whom would they like to thank?")
 
     def clean_place(self) -> Place:

@@ -28,7 +28,7 @@ function count() {
 async function go() {
   while (going) {
     try {
-      await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(2e4) });
+      await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout?.(2e4) });
       break;
     } catch {
       line.textContent = line.dataset.lost;
