@@ -18,6 +18,7 @@ from carelore.moments.queries.reading import visible_to
 from carelore.moments.services.exporting import export_stories
 from carelore.people.models import User
 from carelore.places.models import Place, Role
+from carelore.places.queries import breadcrumb, with_breadcrumbs
 from carelore.places.rules import has_role
 
 
@@ -30,6 +31,7 @@ def moments(request: HttpRequest) -> HttpResponse:
         page = page_of(found, after=after, before=before, oldest_first=filters.oldest_first)
     except BadMarkError:
         page = page_of(found, oldest_first=filters.oldest_first)
+    with_breadcrumbs(story.place for story in page.stories)
     context = {"filters": filters, "page": page, "number": found.count(), "plain": not request.GET}
     return render(request, "moments/list.html", context | _neighbours(filters, page))
 
@@ -44,6 +46,7 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
 
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
+    breadcrumb(story.place)
     context = {"moment": story, "may_review": has_role(request.user, [Role.MODERATOR], story.place)}
     return render(request, "moments/moment.html", context)
 

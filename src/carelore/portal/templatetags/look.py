@@ -4,6 +4,7 @@ import re
 
 from django import template
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
 
 from carelore.places.models import Place, PlaceKind
 
@@ -40,4 +41,6 @@ def where(place: Place) -> str:
     """A unit with its facility (“Ward 4, Harbour hospital”), if the page has read breadcrumbs; else the name alone."""
     above: list[Place] = getattr(place, "_breadcrumb", [])
     facility = next((each for each in above if each.kind == PlaceKind.FACILITY and each.pk != place.pk), None)
-    return f"{place.shown_name}, {facility.shown_name}" if facility else place.shown_name
+    if facility is None:
+        return place.shown_name
+    return _("%(unit)s, %(facility)s") % {"unit": place.shown_name, "facility": facility.shown_name}

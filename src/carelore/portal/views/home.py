@@ -10,7 +10,7 @@ from carelore.places.queries import with_breadcrumbs
 
 LISTED = 5
 LOOKED_AT = 12
-SHORT = 280  # characters: shown whole, and read at a glance in large letters
+SHORT = 220  # characters: shown whole, and read at a glance in large letters
 
 
 def home(request: HttpRequest) -> HttpResponse:

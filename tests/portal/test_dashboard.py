@@ -1,0 +1,45 @@
+"""A person's own page."""
+
+from carelore.moments.enums import State
+from tests import factories
+
+
+def test_a_visitor_is_asked_to_sign_in(client, db):
+    assert client.get("/me/").headers["Location"] == "/account/login/?next=/me/"
+
+
+def test_it_counts_what_waits_for_a_moderator(client, cast, places):
+    factories.moment(places.ward)
+    factories.moment(places.hill)
+    factories.moment(places.hill, state=State.ESCALATED)
+    client.force_login(cast.moderator)
+    context = client.get("/me/").context
+    assert (context["waiting"], context["escalated"]) == (2, 0)
+
+
+def test_safeguarding_is_told_of_its_own_alone(client, cast, places):
+    factories.moment(places.ward)
+    factories.moment(places.hill, state=State.ESCALATED)
+    client.force_login(cast.safeguarding)
+    context = client.get("/me/").context
+    assert (context["waiting"], context["escalated"]) == (0, 1)
+
+
+def test_it_names_roles_and_their_places(client, cast):
+    client.force_login(cast.member)
+    page = client.get("/me/").content.decode()
+    assert "Reader" in page
+    assert "Harbour hospital" in page
+
+
+def test_a_newcomer_is_told_what_is_still_to_come(client, cast):
+    client.force_login(cast.newcomer)
+    assert "still has to admit you" in client.get("/me/").content.decode()
+
+
+def test_its_queries_do_not_grow(client, cast, places, django_assert_max_num_queries):
+    for _ in range(30):
+        factories.moment(places.ward)
+    client.force_login(cast.moderator)
+    with django_assert_max_num_queries(12):
+        client.get("/me/")
