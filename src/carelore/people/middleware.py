@@ -1,10 +1,11 @@
 """Pages in the reader's own time."""
 
-import zoneinfo
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+
+from carelore.people.zones import zone_of
 
 
 class ZoneMiddleware:
@@ -15,6 +16,6 @@ class ZoneMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.session.session_key and request.user.is_authenticated:
-            with timezone.override(zoneinfo.ZoneInfo(request.user.time_zone)):
+            with timezone.override(zone_of(request.user.time_zone)):
                 return self.get_response(request)
         return self.get_response(request)
