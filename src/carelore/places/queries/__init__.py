@@ -12,7 +12,7 @@ from carelore.places.queries.contacts import (
     safeguarding_contacts,
     time_zone_of,
 )
-from carelore.places.queries.finding import find, label, ranked
+from carelore.places.queries.finding import Found, find, label, ranked, resolve
 from carelore.places.queries.people import Holders, holders
 from carelore.places.queries.tree import (
     ancestors,
@@ -28,6 +28,7 @@ __all__ = [
     "Choice",
     "Contact",
     "Country",
+    "Found",
     "Holders",
     "Recipient",
     "ancestors",
@@ -46,6 +47,7 @@ __all__ = [
     "open_places",
     "quality_contact",
     "ranked",
+    "resolve",
     "safeguarding_contact",
     "safeguarding_contacts",
     "time_zone_of",

@@ -1,12 +1,16 @@
 """Finding a place by what people type: a code, or parts of its names and those above it, in any language."""
 
+import re
+from typing import NamedTuple
+
 from django.db.models import Exists, Q
 
 from carelore.common.folding import fold
-from carelore.places.models import Place
-from carelore.places.queries.tree import Places, at_or_above, breadcrumb, open_places
+from carelore.places.models import Place, PlaceKind
+from carelore.places.queries.tree import Places, at_or_above, breadcrumb, open_places, with_breadcrumbs
 
 MOST_WORDS = 8
+MOST_OPTIONS = 12
 
 
 def find(text: str, *, among: Places | None = None) -> Places:
@@ -43,6 +47,37 @@ def ranked(text: str, places: list[Place]) -> list[Place]:
 def label(place: Place) -> str:
     """Enough of a name to tell it from all others: “Labour ward, Lusombari Referral Hospital (WND-LUS-MAT)”."""
     way = breadcrumb(place)
-    above = next((each for each in reversed(way[:-1]) if each.kind == "facility"), way[-2] if len(way) > 1 else None)
-    names = [place.shown_name] if above is None or place.kind == "region" else [place.shown_name, above.shown_name]
+    above = next(
+        (each for each in reversed(way[:-1]) if each.kind == PlaceKind.FACILITY), way[-2] if len(way) > 1 else None
+    )
+    names = (
+        [place.shown_name] if above is None or place.kind == PlaceKind.REGION else [place.shown_name, above.shown_name]
+    )
     return f"{', '.join(names)} ({place.code})"
+
+
+class Found(NamedTuple):
+    """What typed words lead to: one place, or several to choose from; `more` says that there are still others."""
+
+    place: Place | None
+    options: list[Place]
+    more: bool = False
+
+
+def resolve(text: str, *, among: Places | None = None) -> Found:
+    """The one place that is meant: by its label or code, by a whole name, or as the only one that the words fit."""
+    among = open_places() if among is None else among
+    text = " ".join(text.split())
+    code = re.search(r"\(([A-Za-z0-9-]+)\)$", text)
+    for wanted in {code[1] if code else text, text}:
+        exact = among.filter(code__iexact=wanted).first()
+        if exact is not None:
+            return Found(exact, [])
+    words = find(text, among=among)
+    folded = fold(text)
+    named = [place for place in words.filter(folded__contains=folded)[:200] if folded in place.folded.split("\n")]
+    places = named or list(words[:200])
+    if len(places) == 1:
+        return Found(places[0], [])
+    first = ranked(text, places)[:MOST_OPTIONS]
+    return Found(None, with_breadcrumbs(first), more=len(places) > len(first))

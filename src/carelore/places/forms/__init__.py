@@ -1,0 +1,3 @@
+from carelore.places.forms.field import PlaceField, PlaceWidget
+
+__all__ = ["PlaceField", "PlaceWidget"]
