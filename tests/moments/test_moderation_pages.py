@@ -111,7 +111,7 @@ def test_what_must_go_is_said_and_nothing_is_published(desk, places):
 def test_one_press_takes_a_find_out_and_shows_before_and_after(desk, places):
     moment = factories.moment(places.ward, text=PHONE)
     found = {"version": 1, "words": "0151 496 0132", "start": 22}
-    assert desk.post(address("redact", moment), found).url == address("review", moment)
+    assert desk.post(address("redact", moment), found).url == address("review", moment) + "#words"
     page = desk.get(address("review", moment)).content.decode()
     assert '<del>0151 496 0132</del> <ins class="gone">[telephone number]</ins>' in page
     assert "must go" not in page

@@ -168,9 +168,15 @@ class Desk(RuleBasedStateMachine):
             assert seen == (escalated if name in {"safeguarding", "both"} else set())
 
     @invariant()
-    def every_act_but_the_authors_has_a_person_behind_it(self) -> None:
-        authors = [Act.WITHDRAW, Act.CORRECT, Act.SCOPE]
-        assert not Decision.objects.filter(actor=None).exclude(act__in=authors).exists()
+    def every_decision_was_taken_by_who_holds_the_role_for_it(self) -> None:
+        by_authors = {Act.WITHDRAW, Act.CORRECT, Act.SCOPE}
+        for decision in Decision.objects.exclude(act__in=by_authors).select_related("actor", "moment__place"):
+            escalated = decision.from_state == State.ESCALATED
+            roles = [Role.SAFEGUARDING if escalated else Role.MODERATOR]
+            if decision.act == Act.UNDO:
+                roles = [Role.SAFEGUARDING, Role.MODERATOR]
+            assert decision.actor is not None
+            assert has_role(decision.actor, roles, decision.moment.place)
 
 
 class FreshDesk(Desk):

@@ -30,6 +30,10 @@ class RedactForm(forms.Form):
     def __init__(self, data: Any = None) -> None:
         super().__init__(data, auto_id="redact-%s")
 
+    @property
+    def typed(self) -> str:
+        return str(self.data.get("words") or "")
+
     def clean_replacement(self) -> str:
         return clean_line(self.cleaned_data["replacement"])
 

@@ -93,6 +93,7 @@ def desk_page(
         "start": f"?{filters.address()}",
         "problem": problem,
         "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
+        "typed": getattr(bound, "typed", ""),
         "kept": bound.typed if isinstance(bound, ActForm) and sheet and bound.act not in sheet.acts else "",
         "undo": _undo(request),
     }

@@ -16,7 +16,15 @@ from carelore.moments.queries.desk import moderated_by, within_reach
 from carelore.moments.queries.queue import next_after
 from carelore.moments.queries.sheet import pieces_of
 from carelore.moments.services import moderation, redaction
-from carelore.moments.views.desk import Bound, at_the_desk, desk_page, filters_of, gone_page, story_at_desk, story_in_reach
+from carelore.moments.views.desk import (
+    Bound,
+    at_the_desk,
+    desk_page,
+    filters_of,
+    gone_page,
+    story_at_desk,
+    story_in_reach,
+)
 
 SERVICES: dict[Act, Any] = {
     Act.PUBLISH: moderation.publish,
@@ -88,7 +96,7 @@ def redact(request: HttpRequest, slug: str) -> HttpResponse:
         service(moment_id=moment.pk, actor=request.user, **form.cleaned_data)
     except MomentError as error:
         return _refused(request, moment, error, form)
-    return _back(request, moment)
+    return redirect(_page_of(request, moment) + "#words")
 
 
 def _before_and_after(request: HttpRequest, moment: Moment, form: RedactForm) -> HttpResponse:
@@ -123,7 +131,11 @@ def _onwards(request: HttpRequest, moment: Moment, decision: Decision) -> HttpRe
 
 
 def _back(request: HttpRequest, moment: Moment) -> HttpResponseRedirect:
-    return redirect(reverse("moments:review", args=[moment.slug]) + _list(request))
+    return redirect(_page_of(request, moment))
+
+
+def _page_of(request: HttpRequest, moment: Moment) -> str:
+    return reverse("moments:review", args=[moment.slug]) + _list(request)
 
 
 def _list(request: HttpRequest, **others: str) -> str:
