@@ -16,6 +16,11 @@ class PassingError(MailError):
 
     try_again = True
 
+    def __init__(self, message: str, *, blocked: bool = False) -> None:
+        """`blocked` says that the trouble lies on the way and not with this message: others would fare the same."""
+        super().__init__(message)
+        self.blocked = blocked
+
 
 class RefusedError(MailError):
     """The server will not take this message, now or later."""

@@ -1,0 +1,17 @@
+"""How long the outbox remembers to whom it wrote."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from carelore.mail.models import Message, MessageState
+
+KEPT = timedelta(days=30)
+NOBODY = ""
+_DONE = [MessageState.SENT, MessageState.GIVEN_UP, MessageState.CANCELLED]
+
+
+def retire_old() -> int:
+    """Blank the recipients of messages that were done 30 days ago, and what words they still have. Returns how many."""
+    old = Message.objects.filter(state__in=_DONE, done_at__lt=timezone.now() - KEPT).exclude(recipient=NOBODY)
+    return old.update(recipient=NOBODY, subject="", text="", html="")
