@@ -28,7 +28,7 @@ def hidden(response):
 
 def test_what_could_identify_someone_is_marked_and_named(check):
     assert marks(check()) == [
-        ("check", "Miriam", "name: please check"),
+        ("check", "Miriam", "person’s name: please check"),
         ("must", "0151 496 0132", "telephone number: must go"),
         ("must", "miriam@example.org", "e-mail address: must go"),
     ]

@@ -14,6 +14,8 @@ from carelore.moments.forms.fields import months_ago
 from carelore.moments.models import Moment
 from carelore.moments.suspicion import SUSPICIONS, words_of
 from carelore.moments.views import telling
+from carelore.places.models import PlaceKind
+from tests import factories
 from tests.moments.telling import STORY, draft, shared, stamp, typed
 
 AT = "/s/AVR-SC-01-W4/"
@@ -192,6 +194,25 @@ def test_a_poster_of_a_place_unknown_or_closed_leads_on(client, places):
     assert (closed.status_code, unknown.status_code) == (410, 404)
     assert f'href="/s/{places.harbour.code}/"' in closed.content.decode()
     assert 'href="/moments/share/"' in unknown.content.decode()
+
+
+def test_a_story_for_a_place_that_closed_meanwhile_is_not_lost(client, send, places):
+    places.ward.closed_on = timezone.localdate() - timedelta(days=1)
+    places.ward.save()
+    response = send()
+    assert list(faults(response)) == ["place"]
+    assert STORY in response.content.decode()
+    assert send(place=places.harbour.code).status_code == 302
+    assert Moment.objects.get().place == places.harbour
+
+
+def test_where_several_places_fit_the_form_asks_which(client, places):
+    factories.place("AVR-SC-02-W4", PlaceKind.UNIT, parent=places.hill, name="Ward 4")
+    asked = client.post("/moments/share/", typed(place="Ward 4"))
+    assert list(faults(asked)) == ["place"]
+    form = typed(place="Ward 4", **{"place-asked": "Ward 4", "place-choice": "AVR-SC-02-W4"}, step="check")
+    shown = client.post("/moments/share/", form).content.decode()
+    assert 'name="place" value="Ward 4, Hill clinic (AVR-SC-02-W4)"' in shown
 
 
 def test_the_code_works_in_small_letters_and_without_the_last_slash(client, places):

@@ -1,7 +1,7 @@
 """The exact words that an author consents to, and their version.
 
 A moment keeps the version it was shared under. Whoever changes one of these English words gives them a new version and
-moves the old words to the table in `docs/consent.md`; a test holds the two together.
+moves the old words to the table in `docs/use/consent.md`; a test holds the two together.
 """
 
 from django.utils.translation import gettext_lazy as _

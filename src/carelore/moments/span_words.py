@@ -15,5 +15,5 @@ SPAN_WORDS: dict[Kind, Promise] = {
     Kind.PHONE: _("telephone number"),
     Kind.ADDRESS: _("postal address"),
     Kind.AGE: _("age of 90 or more"),
-    Kind.PERSON: _("name"),
+    Kind.PERSON: _("person’s name"),
 }

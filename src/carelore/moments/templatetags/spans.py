@@ -11,7 +11,7 @@ register = template.Library()
 
 @register.filter
 def what(span: Span) -> str:
-    """“telephone number: must go”, “name: please check”."""
+    """“telephone number: must go”, “person’s name: please check”."""
     found = str(SPAN_WORDS[span.kind])
     if span.severity == Severity.MUST:
         return _("%(found)s: must go") % {"found": found}

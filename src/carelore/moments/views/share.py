@@ -38,6 +38,8 @@ def share_at(request: HttpRequest, code: str) -> HttpResponse:
 def _at(request: HttpRequest, code: str) -> HttpResponse:
     context: dict[str, Any] = {"languages": _languages(request)}
     place = Place.objects.filter(code__iexact=code).first()
+    if (place is None or not is_open(place)) and request.method == "POST":
+        return tell(request, ShareForm(request.POST), **context)  # it closed while they wrote: ask where else
     if place is None or not is_open(place):
         context |= {"place": place, "near": nearest_open(place) if place else None}
         return render(request, "moments/no_place.html", context, status=410 if place else 404)
