@@ -16,6 +16,11 @@ from django.template.loader import get_template, render_to_string
 from django.utils import translation
 from django.utils.translation import get_language_bidi
 
+from carelore.people import network
+
+# A translator may have turned the word "Subject" as well.
+SUBJECT = re.compile(r"[^\W\d_]+\s*:\s*(\S.*)")
+
 
 @dataclass(frozen=True)
 class Letter:
@@ -39,9 +44,10 @@ def written(template: str, context: dict[str, Any], *, language: str) -> Letter:
         known = {"network": network_name(), "base_url": settings.BASE_URL, **context}
         source: Any = get_template(f"mail/{template}.txt")
         first, _, body = source.template.render(Context(known, autoescape=False)).lstrip().partition("\n")
-        if not first.startswith("Subject:"):
+        subject = SUBJECT.match(first)
+        if subject is None:
             raise ValueError(f"mail/{template}.txt must begin with “Subject:”")
-        return laid_out(subject=one_line(first.removeprefix("Subject:")), body=body, language=language)
+        return laid_out(subject=one_line(subject[1]), body=body, language=language)
 
 
 def laid_out(*, subject: str, body: str, language: str) -> Letter:
@@ -107,8 +113,4 @@ def one_line(text: str) -> str:
 
 def network_name() -> str:
     """The name of this network, in the language in force."""
-    try:
-        from carelore.people import network  # type: ignore[attr-defined,unused-ignore]  # made beside this module; the fallback goes once it is there
-    except ImportError:
-        return "Carelore"
-    return str(network.current().name)
+    return network.current().words.name
