@@ -148,7 +148,7 @@ def test_the_page_links_keep_what_is_on(client, tell):
 def test_each_filter_in_force_can_be_taken_away(client, tell, places):
     response = client.get("/moments/?kind=missing&place=AVR-SC-01&month=2026-05")
     assert response.context["filters"].in_force == [
-        ("Kind", "A moment when kindness was missing", "?place=AVR-SC-01&month=2026-05"),
+        ("Kind", "Kindness was missing", "?place=AVR-SC-01&month=2026-05"),
         ("Place", "Harbour hospital", "?kind=missing&month=2026-05"),
         ("Month it happened", "2026-05", "?kind=missing&place=AVR-SC-01"),
     ]

@@ -1,6 +1,7 @@
 """What a reader looks for in the list of stories: a form that is an address, and works without script."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -14,6 +15,7 @@ from carelore.common.languages import native_name
 from carelore.moments.enums import Kind, Teller
 from carelore.moments.queries.filtering import Wanted, places_meant
 
+KINDS = [(Kind.KINDNESS, _("Kindness")), (Kind.MISSING, _("Kindness was missing"))]
 SORTS = [("", _("Newest first")), ("oldest", _("Oldest first"))]
 
 
@@ -49,12 +51,12 @@ class Filters(forms.Form):
 
     def __init__(self, address: QueryDict, *, languages: list[str]) -> None:
         super().__init__(address, auto_id="find-%s")
-        self._select("kind", Kind.choices)
+        self._select("kind", KINDS)
         self._select("teller", Teller.choices)
         self._select("language", [(code, native_name(code)) for code in languages])
         self.is_valid()
 
-    def _select(self, name: str, choices: list[tuple[str, Any]]) -> None:
+    def _select(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
         field = self.fields[name]
         field.choices = [("", _("All")), *choices]  # type: ignore[attr-defined]
         field.error_messages["invalid_choice"] = _("We do not know this choice, so all are shown.")
