@@ -1,9 +1,11 @@
 """The tree of places, and who may act where."""
 
+import re
 from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
@@ -16,6 +18,28 @@ from carelore.common.folding import fold
 from carelore.people.models import validate_zone
 
 DEEPEST = 12  # levels of the tree; a country, three of region, a facility and its units need fewer
+
+
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?")
+
+
+def validate_languages(codes: object) -> None:
+    """A list of language codes, or a mapping that has such keys."""
+    for code in codes if isinstance(codes, list | dict) else [codes]:
+        if not (isinstance(code, str) and LANGUAGE_CODE.fullmatch(code)):
+            raise ValidationError(_("“%(code)s” is not the code of a language, such as fr."), params={"code": code})
+
+
+def validate_names(names: object) -> None:
+    validate_languages(names)
+    if any(not isinstance(name, str) or len(name) > 200 for name in dict(names).values()):  # type: ignore[call-overload]
+        raise ValidationError(_("A name can have at most 200 characters."))
+
+
+def validate_emergency(words: object) -> None:
+    validate_languages(words)
+    if any(not isinstance(text, str) or len(text) > 500 for text in dict(words).values()):  # type: ignore[call-overload]
+        raise ValidationError(_("The words for an emergency can have at most 500 characters."))
 
 
 class PlaceKind(models.TextChoices):
@@ -51,10 +75,14 @@ class Place(MP_Node):  # type: ignore[misc]
     )
     kind = models.CharField(_("kind"), max_length=10, choices=PlaceKind.choices)
     name = models.CharField(_("name"), max_length=200)
-    names = models.JSONField(_("names in other languages"), default=dict, blank=True)
+    names = models.JSONField(_("names in other languages"), default=dict, blank=True, validators=[validate_names])
     time_zone = models.CharField(_("time zone"), max_length=64, blank=True, validators=[validate_zone])
-    languages = models.JSONField(_("languages of its posters"), default=list, blank=True)
-    emergency = models.JSONField(_("whom to call in an emergency"), default=dict, blank=True)
+    languages = models.JSONField(
+        _("languages of its posters"), default=list, blank=True, validators=[validate_languages]
+    )
+    emergency = models.JSONField(
+        _("whom to call in an emergency"), default=dict, blank=True, validators=[validate_emergency]
+    )
     quality_name = models.CharField(_("quality contact"), max_length=120, blank=True)
     quality_email = models.EmailField(_("quality contact’s e-mail"), blank=True)
     quality_phone = models.CharField(_("quality contact’s telephone"), max_length=40, blank=True)

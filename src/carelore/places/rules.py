@@ -44,3 +44,13 @@ def below(paths: Iterable[str], *, field: str = "path") -> Q:
     for path in sorted(paths):
         found |= Q(**{f"{field}__startswith": path})
     return found
+
+
+def is_staff(viewer: Viewer) -> bool:
+    """Does the viewer run the network?"""
+    return isinstance(viewer, User) and viewer.is_active and viewer.is_staff
+
+
+def may_grant(viewer: Viewer, place: Place) -> bool:
+    """May the viewer give and take back roles here, and so see who holds them? Stewards at or above, and staff."""
+    return is_staff(viewer) or has_role(viewer, [Role.STEWARD], place)

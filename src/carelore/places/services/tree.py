@@ -1,0 +1,122 @@
+"""Planting, moving, closing and felling places. Only those who run the network may, and the command line (no actor)."""
+
+from datetime import date
+
+from django.db import transaction
+from django.db.models import ProtectedError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from carelore.people.models import User
+from carelore.places import rules
+from carelore.places.errors import NotAllowed, Refused
+from carelore.places.models import DEEPEST, Place, PlaceKind
+
+
+def _check_actor(actor: User | None) -> None:
+    if actor is not None and not rules.is_staff(actor):
+        raise NotAllowed(_("Only those who run this network can change its places."))
+
+
+def check_parent(place: Place, parent: Place | None) -> None:
+    """Raise `Refused` where the place cannot lie below this parent."""
+    if parent is None:
+        return
+    if place.pk and parent.path.startswith(place.path):
+        raise Refused(_("A place cannot lie below itself."))
+    order = list(PlaceKind)
+    if order.index(PlaceKind(place.kind)) < order.index(PlaceKind(parent.kind)):
+        raise Refused(
+            _("A place of the kind “%(kind)s” cannot lie below one of the kind “%(above)s”.")
+            % {"kind": place.get_kind_display(), "above": parent.get_kind_display()}
+        )
+    height = _height(place) if place.pk else 0
+    if parent.depth + 1 + height > DEEPEST:
+        raise Refused(_("The tree would become deeper than %(number)d levels.") % {"number": DEEPEST})
+
+
+def _height(place: Place) -> int:
+    deepest = Place.objects.filter(path__startswith=place.path).order_by("-depth").values_list("depth", flat=True)[0]
+    return int(deepest - place.depth)
+
+
+@transaction.atomic
+def save_place(*, actor: User | None, place: Place, parent: Place | None, action: str = "") -> Place:
+    """Keep a new or changed place below `parent` (none: at the top), its siblings in the order of their names.
+
+    Raises `Refused` where it cannot lie there. Returns the place as it now stands in the tree.
+    """
+    _check_actor(actor)
+    check_parent(place, parent)
+    made = place.pk is None
+    if made:
+        placed = _plant(place, parent)
+    else:
+        before = Place.objects.get(pk=place.pk)
+        place.path, place.depth, place.numchild = before.path, before.depth, before.numchild
+        place.save()
+        above = parent.path if parent is not None else ""
+        if before.path[: -Place.steplen] != above or before.name != place.name:
+            _settle(place, parent)
+        placed = Place.objects.get(pk=place.pk)
+    log(placed, action or ("wagtail.create" if made else "wagtail.edit"), user=actor)
+    return placed
+
+
+def _plant(place: Place, parent: Place | None) -> Place:
+    if parent is None:
+        Place.add_root(instance=place)
+    else:
+        Place.objects.get(pk=parent.pk).add_child(instance=place)
+    return Place.objects.get(pk=place.pk)
+
+
+def _settle(place: Place, parent: Place | None) -> None:
+    """Move a place where its parent and its name say."""
+    if parent is not None:
+        place.move(Place.objects.get(pk=parent.pk), "sorted-child")
+        return
+    other = Place.get_root_nodes().exclude(pk=place.pk).first()
+    if other is not None:
+        place.move(other, "sorted-sibling")
+
+
+@transaction.atomic
+def close_place(*, actor: User | None, place: Place, on: date | None = None) -> None:
+    """Nothing new is shared at a closed place or below it; what was shared stays."""
+    _check_actor(actor)
+    day = on or timezone.localdate()
+    if place.opened_on is not None and day < place.opened_on:
+        raise Refused(_("A place cannot close before it opens."))
+    Place.objects.filter(pk=place.pk).update(closed_on=day)
+    place.closed_on = day
+    log(place, "places.close", user=actor, data={"on": day.isoformat()})
+
+
+@transaction.atomic
+def open_place(*, actor: User | None, place: Place) -> None:
+    """Open a closed place again, from today on if its opening still lay ahead."""
+    _check_actor(actor)
+    today = timezone.localdate()
+    opened = place.opened_on if place.opened_on is None or place.opened_on <= today else today
+    Place.objects.filter(pk=place.pk).update(closed_on=None, opened_on=opened)
+    place.closed_on, place.opened_on = None, opened
+    log(place, "places.open", user=actor)
+
+
+@transaction.atomic
+def delete_place(*, actor: User, place: Place) -> None:
+    """Take out a place that was never used. Raises `Refused` while places or moments hang on it: close it instead."""
+    _check_actor(actor)
+    if Place.objects.filter(path__startswith=place.path).exclude(pk=place.pk).exists():
+        raise Refused(_("There are places below %(name)s. Delete or move those first.") % {"name": place.shown_name})
+    log(place, "wagtail.delete", user=actor, deleted=True)
+    try:
+        with transaction.atomic():
+            Place.objects.get(pk=place.pk).delete()
+    except ProtectedError:
+        raise Refused(
+            _("Moments were shared at %(name)s, so it cannot be deleted. Close it instead: give it a closing date.")
+            % {"name": place.shown_name}
+        ) from None
