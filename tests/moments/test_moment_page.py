@@ -60,6 +60,11 @@ def test_a_withdrawn_story_is_gone_at_once(client, story):
     assert client.get(f"/moments/{story.slug}/").status_code == 404
 
 
+@pytest.mark.parametrize("address", ["/moments/", "/moments/{}/"])
+def test_no_cache_keeps_what_may_be_withdrawn(client, story, address):
+    assert client.get(address.format(story.slug)).headers["Cache-Control"] == "private, no-cache"
+
+
 @pytest.mark.parametrize(("who", "offered"), [("member", False), ("moderator", True), ("safeguarding", False)])
 def test_only_its_moderators_are_led_to_the_review(client, cast, story, who, offered):
     client.force_login(getattr(cast, who))

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.cache import patch_cache_control
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page
 
 from carelore.moments.errors import NotAllowed
@@ -22,6 +23,7 @@ from carelore.places.queries import breadcrumb, with_breadcrumbs
 from carelore.places.rules import has_role
 
 
+@cache_control(private=True, no_cache=True)
 def moments(request: HttpRequest) -> HttpResponse:
     readable = visible_to(request.user)
     filters = Filters(request.GET, languages=languages_of(readable))
@@ -44,6 +46,7 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
     return {"newer": newer, "older": older, "first": filters.address()}
 
 
+@cache_control(private=True, no_cache=True)
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
     breadcrumb(story.place)
