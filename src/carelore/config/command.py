@@ -3,8 +3,27 @@
 import os
 import sys
 
+HELP = """Carelore: learning networks in health care.
+
+  carelore demo --serve        load the demo network and serve it
+  carelore serve               serve, worker included, as CARELORE_* variables say
+  carelore serve --no-worker   serve without the worker
+  carelore worker              deliver mail and do what falls due, apart from the web server
+  carelore migrate             bring the database up to this version
+  carelore createsuperuser     make an account that runs the network
+  carelore moments import      bring in stories from a file
+  carelore moments export      write out stories, for those who may
+  carelore check --deploy      look for mistakes before going live
+  carelore help                all other commands; `carelore help serve` explains one
+
+docs/operate/configuration.md lists the variables.
+"""
+
 
 def main() -> None:
+    if not sys.argv[1:] or sys.argv[1:] in (["-h"], ["--help"]):
+        sys.stdout.write(HELP)
+        return
     if sys.argv[1:2] == ["demo"]:
         os.environ.setdefault("CARELORE_MODE", "demo")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "carelore.config.settings")
@@ -19,3 +38,7 @@ def main() -> None:
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["carelore", *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    main()

@@ -23,6 +23,7 @@ MEMBERSHIP = ENV.membership
 TRUSTED_PROXIES = ENV.trusted_proxies
 
 INSTALLED_APPS = [
+    "carelore.config",
     "carelore.portal",
     "carelore.moments",
     "carelore.mail",
