@@ -72,6 +72,21 @@ def test_a_wrong_code_can_be_tried_again(client, amina):
     assert "This is not the code we sent" in page
 
 
+def test_another_code_can_be_sent(client, amina):
+    client.post("/account/login/code/", {"email": amina.email})
+    page = client.get("/account/login/code/confirm/").text
+    client.post("/account/login/code/confirm/", {"action": "resend"})
+    assert ("Send another code" in page, len(mail.outbox)) == (True, 2)
+
+
+def test_a_mistyped_address_can_be_put_right_before_it_is_confirmed(client, db):
+    join(client, email="fatuo@example.org")
+    assert "Use another address" in client.get("/account/confirm-email/").text
+    client.post("/account/confirm-email/", {"action": "change", "email": "fatou@example.org"})
+    client.post("/account/confirm-email/", {"code": code_of(mail.outbox[-1])})
+    assert (signed_in(client), User.objects.get().email) == (True, "fatou@example.org")
+
+
 def test_an_unknown_address_is_answered_on_the_page_like_a_known_one(amina):
     addresses = [amina.email, "nobody@example.org"]
     pages = [Client().post("/account/login/code/", {"email": each}) for each in addresses]

@@ -125,6 +125,7 @@ ACCOUNT_FORMS = {
     name: f"carelore.people.forms.account.{form}"
     for name, form in {
         "add_email": "AddEmailForm",
+        "change_email": "ChangeEmailForm",
         "change_password": "ChangePasswordForm",
         "confirm_email_verification_code": "ConfirmEmailVerificationCodeForm",
         "confirm_login_code": "ConfirmLoginCodeForm",
@@ -139,7 +140,8 @@ ACCOUNT_FORMS = {
 }
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
-ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_CHANGE = True
+ACCOUNT_LOGIN_BY_CODE_ENABLED = ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_LOGOUT_ON_GET = False

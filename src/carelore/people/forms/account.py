@@ -51,6 +51,10 @@ class ConfirmEmailVerificationCodeForm(Plain, allauth.ConfirmEmailVerificationCo
     labels = {"code": _("Code")}
 
 
+class ChangeEmailForm(Plain, allauth.ChangeEmailForm):  # type: ignore[misc]
+    labels = {"email": EMAIL}
+
+
 class AddEmailForm(Plain, allauth.AddEmailForm):  # type: ignore[misc]
     labels = {"email": _("Another e-mail address")}
 
