@@ -11,7 +11,16 @@ from django.db import transaction
 from django.db.models import Q
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from carelore.moments.enums import Act, Scope, State
 from carelore.moments.errors import MomentError
@@ -31,6 +40,7 @@ TEXTS = [
     "She wrote her number, 0151 496 0132, on my hand and said I could ring.",
     "Nurse Miriam Adeyemi stayed; write to her at miriam@example.org, please.",
     "He locked the door and I was afraid to go home to him that night.",
+    "At the fourth ward her teeth were still at the second.",
 ]
 WORDS = ["0151 496 0132", "miriam@example.org", "Miriam", "my father", "nowhere to be found"]
 
@@ -59,6 +69,12 @@ class Desk(RuleBasedStateMachine):
         self.looked_at: object = None
         self.viewers = cycle([*self.people.values(), AnonymousUser()])
 
+    @initialize(target=stories, texts=st.lists(st.sampled_from(TEXTS), min_size=3, max_size=3))
+    def begin(self, texts: list[str]) -> Any:
+        scopes = list(Scope)
+        return multiple(*(self.share(text, scope, hill=False) for text, scope in zip(texts, scopes, strict=True)))
+
+    @precondition(lambda self: self.number < 6)
     @rule(target=stories, text=st.sampled_from(TEXTS), scope=st.sampled_from(Scope), hill=st.booleans())
     def share(self, text: str, scope: Scope, hill: bool) -> tuple[int, str]:
         self.number += 1
@@ -83,16 +99,30 @@ class Desk(RuleBasedStateMachine):
     def choose_readers(self, story: tuple[int, str], scope: Scope) -> None:
         self._try(sharing.choose_readers, token=story[1], scope=scope)
 
-    @rule(story=consumes(stories))
-    def withdraw(self, story: tuple[int, str]) -> None:
-        self._try(sharing.withdraw, token=story[1])
+    @rule(story=stories, truly=st.sampled_from([False, False, False, True]))
+    def withdraw(self, story: tuple[int, str], truly: bool) -> None:
+        if truly:
+            self._try(sharing.withdraw, token=story[1])
+
+    @rule(
+        story=stories,
+        who=st.sampled_from(["moderator", "both", "moderator", "both", "at hill", "safeguarding", "staff"]),
+        carefully=st.booleans(),
+    )
+    def publish(self, story: tuple[int, str], who: str, carefully: bool) -> None:
+        """Carefully: what must go is marked first."""
+        moment = Moment.objects.get(pk=story[0])
+        for span in must_go(moment.text, moment.language) if carefully else []:
+            words = moment.text[span.start : span.end]
+            moment.refresh_from_db()
+            self._try(redaction.mark, moment_id=moment.pk, version=moment.version, actor=self.people[who], words=words)
+        moment.refresh_from_db()
+        self._try(moderation.publish, moment_id=moment.pk, version=moment.version, actor=self.people[who])
 
     @rule(
         story=stories,
         who=st.sampled_from(["moderator", "moderator", "both", "at hill", "safeguarding", "safeguarding", "staff"]),
-        act=st.sampled_from(
-            ["publish", "publish", "publish", "return", "decline", "escalate", "release", "assess", "language"]
-        ),
+        act=st.sampled_from(["publish", "return", "decline", "escalate", "release", "assess", "language"]),
         late=st.sampled_from([0, 0, 0, 1]),
     )
     def decide(self, story: tuple[int, str], who: str, act: str, late: int) -> None:
@@ -143,6 +173,8 @@ class Desk(RuleBasedStateMachine):
         for moment in moments:
             if moment.state == State.PUBLISHED:
                 was_approved_word_for_word_by_a_moderator(moment)
+            else:
+                assert (moment.approval, moment.published_at) == (None, None)
         for viewer in islice(self.viewers, 3):
             sees_what_consent_and_role_allow(viewer, moments)
         for decision in Decision.objects.select_related("actor", "moment__place"):
@@ -204,7 +236,7 @@ class FreshDesk(Desk):
 
 def test_no_order_of_acts_publishes_what_nobody_approved(db):
     thorough = settings(
-        max_examples=int(os.environ.get("CARELORE_TEST_EXAMPLES", "12")),
+        max_examples=int(os.environ.get("CARELORE_TEST_EXAMPLES", "15")),
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=list(HealthCheck),

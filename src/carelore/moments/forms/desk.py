@@ -15,8 +15,8 @@ class DeskFilters(forms.Form):
     """Tab, place and below, language, words. The choices come later (`offer`), with what the page has counted."""
 
     tab = forms.ChoiceField(choices=Tab.choices, required=False, widget=forms.HiddenInput)
-    place = forms.CharField(label=_("Place and below"), required=False, max_length=40, widget=forms.Select)
-    language = forms.CharField(label=_("Language"), required=False, max_length=12, widget=forms.Select)
+    place = forms.CharField(label=_("Place and below"), required=False, widget=forms.Select)
+    language = forms.CharField(label=_("Language"), required=False, widget=forms.Select)
     q = forms.CharField(
         label=_("Words in the story"),
         required=False,
