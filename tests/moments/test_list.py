@@ -154,6 +154,12 @@ def test_each_filter_in_force_can_be_taken_away(client, tell, places):
     ]
 
 
+@pytest.mark.parametrize(("query", "feed"), [("", ""), ("?place=Ward", "?place=AVR-SC-01-W4"), ("?place=h", "")])
+def test_the_feed_that_goes_with_the_list_is_offered(client, tell, places, query, feed):
+    tell(at=places.ward)
+    assert f'href="/moments/feed/{feed}"' in client.get(f"/moments/{query}").text
+
+
 def test_an_empty_network_asks_for_the_first_story(client, db):
     assert "No story has been published here yet" in client.get("/moments/").text
 

@@ -96,6 +96,12 @@ class Filters(forms.Form):
         )
 
     @property
+    def feed(self) -> str:
+        """The query of the feed that goes with the list: that of its place, where there is one."""
+        places = self.wanted.places
+        return "?" + urlencode({"place": places[0].code}) if len(places) == 1 else ""
+
+    @property
     def oldest_first(self) -> bool:
         return self.cleaned_data.get("sort") == "oldest"
 

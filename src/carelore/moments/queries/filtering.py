@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from carelore.moments.folding import fold
 from carelore.moments.models import Moment
 from carelore.places.models import Place
+from carelore.places.queries.finding import find, resolve
 from carelore.places.rules import below
 
 
@@ -48,14 +49,7 @@ def languages_of(stories: QuerySet[Moment]) -> list[str]:
 
 
 def places_meant(text: str) -> tuple[Place, ...]:
-    """The place whose code is `text`, else all whose name in any language holds it; case and accents do not matter."""
-    sought = fold(text).strip()
-    if not sought:
-        return ()
-    named = []
-    for place in Place.objects.only("code", "name", "names", "path"):
-        if place.code.casefold() == sought:
-            return (place,)
-        if any(sought in fold(name) for name in [place.name, *place.names.values()]):
-            named.append(place)
-    return tuple(named)
+    """The place that `text` names, else all that its words fit; also closed ones, whose stories are still read."""
+    known = Place.objects.all()
+    place = resolve(text, among=known).place
+    return (place,) if place else tuple(find(text, among=known))
