@@ -16,6 +16,7 @@ from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).resolve().parent.parent
 LANGUAGES = ("fr", "ar")
+HEADER = "# Carelore's words. Renewed and compiled by `make messages`."
 
 
 def gathered() -> Catalog:
@@ -26,14 +27,14 @@ def gathered() -> Catalog:
         for old in work.rglob("*.po"):
             old.unlink()
         (work / "locale").mkdir(exist_ok=True)
-        command = ["makemessages", "--locale", "xx", "--verbosity", "0", "--no-location", "--extension", "html,txt,py"]
+        command = ["makemessages", "--locale", "en", "--verbosity", "0", "--no-location", "--extension", "html,txt,py"]
         subprocess.run(  # noqa: S603
             [sys.executable, "-m", "django", *command],
             cwd=work,
             check=True,
             env={"PYTHONPATH": str(PACKAGE.parent), "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
         )
-        return read_po((work / "locale" / "xx" / "LC_MESSAGES" / "django.po").open("rb"), locale="en")
+        return read_po((work / "locale" / "en" / "LC_MESSAGES" / "django.po").open("rb"), locale="en")
 
 
 def file_of(language: str) -> Path:
@@ -76,9 +77,11 @@ def renew(words: Catalog) -> None:
     for language in LANGUAGES:
         file = file_of(language)
         file.parent.mkdir(parents=True, exist_ok=True)
-        catalogue = translated(language) if file.exists() else Catalog(locale=language, project="Carelore")
-        catalogue.update(words, no_fuzzy_matching=True)
+        catalogue = translated(language) if file.exists() else Catalog(locale=language)
+        catalogue.update(words, no_fuzzy_matching=True, update_creation_date=False)
         catalogue.obsolete.clear()
+        catalogue.fuzzy, catalogue.header_comment = False, HEADER
+        catalogue.project = catalogue.version = catalogue.last_translator = ""
         with file.open("wb") as out:
             write_po(out, catalogue, width=110, omit_header=False, sort_output=True)
         file.with_suffix(".mo").write_bytes(compiled(translated(language)))
