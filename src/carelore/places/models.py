@@ -124,6 +124,11 @@ class Place(MP_Node):  # type: ignore[misc]
     def name_in(self, language: str) -> str:
         return self.names.get(language) or self.name
 
+    @property
+    def other_names(self) -> list[tuple[str, str]]:
+        """Language codes and names that differ from the name shown."""
+        return sorted((code, name) for code, name in self.names.items() if name != self.shown_name)
+
     def is_open_on(self, day: date) -> bool:
         """By its own dates; whether a place above is closed, `queries.is_open` knows."""
         return (self.opened_on is None or self.opened_on <= day) and (self.closed_on is None or day < self.closed_on)

@@ -13,24 +13,29 @@ from carelore.places.queries.contacts import (
     time_zone_of,
 )
 from carelore.places.queries.finding import Found, find, label, ranked, resolve
+from carelore.places.queries.outline import Branch, outline
 from carelore.places.queries.people import Holders, holders
 from carelore.places.queries.tree import (
+    State,
     ancestors,
     breadcrumb,
     descendants,
     is_open,
     nearest_open,
     open_places,
+    state_of,
     with_breadcrumbs,
 )
 
 __all__ = [
+    "Branch",
     "Choice",
     "Contact",
     "Country",
     "Found",
     "Holders",
     "Recipient",
+    "State",
     "ancestors",
     "breadcrumb",
     "choices",
@@ -45,11 +50,13 @@ __all__ = [
     "languages_of",
     "nearest_open",
     "open_places",
+    "outline",
     "quality_contact",
     "ranked",
     "resolve",
     "safeguarding_contact",
     "safeguarding_contacts",
+    "state_of",
     "time_zone_of",
     "with_breadcrumbs",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Substr
@@ -82,3 +83,28 @@ def nearest_open(place: Place, on: date | None = None) -> Place | None:
             break
         found = each
     return found
+
+
+class State(NamedTuple):
+    """Whether a place is open; else since or from when, and the place above it where stories can be shared instead."""
+
+    is_open: bool
+    closed_on: date | None = None
+    opens_on: date | None = None
+    instead: Place | None = None
+
+
+def state_of(place: Place, on: date | None = None) -> State:
+    """As of this day (today). A place is closed since the first of the places above it closed."""
+    day = on or timezone.localdate()
+    shut = [each for each in breadcrumb(place) if not each.is_open_on(day)]
+    if not shut:
+        return State(True)
+    closings = [each.closed_on for each in shut if each.closed_on is not None and each.closed_on <= day]
+    openings = [each.opened_on for each in shut if each.opened_on is not None and each.opened_on > day]
+    return State(
+        False,
+        closed_on=min(closings, default=None),
+        opens_on=None if closings else max(openings, default=None),
+        instead=nearest_open(place, day),
+    )

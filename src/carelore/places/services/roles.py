@@ -40,6 +40,8 @@ def revoke_role(*, actor: User, user: User, place: Place, role: Role) -> bool:
     gone, _counts = RoleGrant.objects.filter(user=user, place=place, role=Role(role)).delete()
     if gone:
         _forget_grants(user)
+        if actor.pk == user.pk:
+            _forget_grants(actor)
         log(place, "places.revoke", user=actor, data={"role": Role(role).value, "person": user.pk})
     return bool(gone)
 
