@@ -1,15 +1,17 @@
 """A message as it travels: headers, plain text and HTML, in bytes."""
 
 from datetime import UTC
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime, parseaddr, quote
 
 from django.conf import settings
 
 from carelore.mail.models import Message
 
+END = "\r\n"
 # Every line ASCII and at most 76 wide, so that any server can take it.
 POLICY = SMTP.clone(cte_type="7bit", max_line_length=76)
 
@@ -17,10 +19,7 @@ POLICY = SMTP.clone(cte_type="7bit", max_line_length=76)
 def bytes_of(message: Message) -> bytes:
     """The whole message. The same row gives the same bytes at every try, so a server can know it again."""
     mail = EmailMessage(policy=POLICY)
-    name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
-    mail["From"] = Address(display_name=name, addr_spec=ascii_address(address))
     mail["To"] = Address(addr_spec=ascii_address(message.recipient))
-    mail["Subject"] = message.subject
     mail["Date"] = format_datetime(message.created_at.astimezone(UTC))
     mail["Message-ID"] = message.message_id
     mail["Auto-Submitted"] = "auto-generated"
@@ -30,7 +29,20 @@ def bytes_of(message: Message) -> bytes:
         mail.add_alternative(message.html, subtype="html", cte="quoted-printable")
         mail.set_boundary("=_" + message.message_id.strip("<>").partition("@")[0])
     mail["Content-Language"] = message.language  # Last, because the body takes headers about content with it.
-    return mail.as_bytes()
+    name = parseaddr(settings.DEFAULT_FROM_EMAIL)[0]
+    sender = " ".join(filter(None, [folded("From", _quoted(name)), f"<{ascii_address(sender_address())}>"]))
+    subject = folded("Subject", message.subject)
+    return f"From: {sender}{END}Subject: {subject}{END}".encode("ascii") + mail.as_bytes()
+
+
+def folded(name: str, words: str) -> str:
+    """The value of a header, in any script. `EmailMessage` would lose a space where it folds one that is not ASCII."""
+    charset = "us-ascii" if words.isascii() else "utf-8"
+    return Header(words, charset, header_name=name, maxlinelen=76).encode(linesep=END) if words else ""
+
+
+def _quoted(name: str) -> str:
+    return f'"{quote(name)}"' if name.isascii() and name else name
 
 
 def sender_address() -> str:

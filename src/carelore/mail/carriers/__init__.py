@@ -1,6 +1,7 @@
 """Who takes a message away: a mail server, or nobody (the demo keeps it)."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from django.conf import settings
@@ -8,14 +9,25 @@ from django.conf import settings
 from carelore.mail.models import Message
 
 
+@dataclass(frozen=True)
+class Handover:
+    """What a carrier calls when only the end of a message is missing.
+
+    First `commit`, which may take its time and whose error stops the message; then `note`, which takes next to none,
+    and straight after it the end of the message must leave.
+    """
+
+    commit: Callable[[], None]
+    note: Callable[[], None]
+
+
 class Carrier(Protocol):
     """Takes messages one after another; keeps its connection between them."""
 
-    def carry(self, message: Message, hand_over: Callable[[], None]) -> None:
+    def carry(self, message: Message, handover: Handover) -> None:
         """Take one message away, and return once it is taken.
 
-        `hand_over` is called when only the last byte is missing, and must come back before that byte leaves; what it
-        raises stops the message. Raises `PassingError`, `RefusedError` or `UnansweredError`.
+        Raises `PassingError`, `RefusedError` or `UnansweredError`.
         """
 
     def close(self) -> None:

@@ -1,18 +1,18 @@
 """Handing messages to a mail server, in two steps: all of it but its end, then, once the outbox knows, its end.
 
 A server takes a message when it has seen the line with the single dot that ends it. Until that line is sent, breaking
-off is safe: the server forgets what it has heard. So the dot is held back until `hand_over` has returned.
+off is safe: the server forgets what it has heard. So the dot is held back until the outbox knows of it (`Handover`).
 """
 
 import re
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
 from email.errors import MessageError
 from typing import NoReturn
 from urllib.parse import unquote, urlsplit
 
+from carelore.mail.carriers import Handover
 from carelore.mail.envelope import ascii_address, bytes_of, sender_address
 from carelore.mail.errors import PassingError, RefusedError, UnansweredError
 from carelore.mail.models import Message
@@ -37,7 +37,7 @@ class MailServer:
         self.password = unquote(parts.password or "")
         self.client: smtplib.SMTP | None = None
 
-    def carry(self, message: Message, hand_over: Callable[[], None]) -> None:
+    def carry(self, message: Message, handover: Handover) -> None:
         try:
             content = bytes_of(message)
         except (ValueError, LookupError, MessageError) as error:
@@ -47,7 +47,7 @@ class MailServer:
             code, answer = client.docmd("DATA")
             if code != 354:
                 self._turned_away(code, answer)
-            code, answer = hand(client, content, hand_over)
+            code, answer = hand(client, content, handover)
             if not 200 <= code < 300:
                 self._turned_away(code, answer)
         except (smtplib.SMTPException, OSError) as error:
@@ -135,15 +135,17 @@ class MailServer:
         raise PassingError(said)
 
 
-def hand(client: smtplib.SMTP, content: bytes, hand_over: Callable[[], None]) -> tuple[int, bytes]:
+def hand(client: smtplib.SMTP, content: bytes, handover: Handover) -> tuple[int, bytes]:
     """Send a message the server has agreed to hear (DATA), with a pause before its last line; return the answer."""
     lines = re.sub(rb"\r\n|\r|\n", b"\r\n", content)
     lines = re.sub(rb"(?m)^\.", b"..", lines)
     client.send(lines if lines.endswith(b"\r\n") else lines + b"\r\n")
-    hand_over()
+    handover.commit()
+    set_timeout(client, ANSWER_TIMEOUT)
+    send, note, end = client.sock.sendall, handover.note, b".\r\n"  # type: ignore[union-attr]  # all at hand
     try:
-        set_timeout(client, ANSWER_TIMEOUT)
-        client.send(b".\r\n")
+        note()  # From here to the next line lies the instant of which SMTP lets nobody be sure.
+        send(end)
         answer = client.getreply()
         set_timeout(client, TIMEOUT)
     except Exception as error:

@@ -11,7 +11,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from carelore.mail.carriers import Carrier, keeps_words
+from carelore.mail.carriers import Carrier, Handover, keeps_words
 from carelore.mail.errors import MailError, PassingError, RefusedError, UnansweredError
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services import journal
@@ -41,11 +41,11 @@ def deliver_next(*, carrier: Carrier, notes: Journal) -> bool | None:
     if message is None:
         return None
 
-    def hand_over() -> None:
-        _hand_over(message, notes)
+    def commit() -> None:
+        _hand_over(message)
 
     try:
-        carrier.carry(message, hand_over)
+        carrier.carry(message, Handover(commit, notes.noting(message.pk, message.attempts)))
     except UnansweredError as error:
         settle(message, MessageState.SENT, failure=f"{UNCONFIRMED}: {error}")
     except RefusedError as error:
@@ -87,13 +87,12 @@ def claim(*, worker: str) -> Message | None:
     return message
 
 
-def _hand_over(message: Message, notes: Journal) -> None:
+def _hand_over(message: Message) -> None:
     """Commit that the message leaves now. Raises `LostClaimError` when it is no longer ours."""
-    mine = Message.objects.filter(pk=message.pk, state=MessageState.CLAIMED, claimed_by=notes.worker)
+    mine = Message.objects.filter(pk=message.pk, state=MessageState.CLAIMED, claimed_by=message.claimed_by)
     if not mine.update(state=MessageState.HANDED, claimed_at=timezone.now()):
         raise LostClaimError("Another worker has taken this message.")
     message.state = MessageState.HANDED
-    notes.note(message.pk, message.attempts)
 
 
 def settle(message: Message, state: MessageState, *, failure: str = "") -> bool:
