@@ -24,6 +24,11 @@ class MonthInput(forms.DateInput):
 
     input_type = "month"
 
+    def format_value(self, value: Any) -> str:
+        """Only a month as browsers write it: they show nothing else."""
+        text = str(value or "")
+        return text if re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text) else ""
+
 
 class Filters(forms.Form):
     """Bound to the address. What cannot be read is reported beside its field and narrows nothing."""
@@ -43,7 +48,6 @@ class Filters(forms.Form):
     month = forms.CharField(
         label=_("Month it happened"),
         required=False,
-        max_length=20,
         widget=MonthInput(),
         help_text=_("For example 2026-05."),
     )
@@ -71,7 +75,7 @@ class Filters(forms.Form):
         return text
 
     def clean_month(self) -> date | None:
-        text = self.cleaned_data["month"].strip()
+        text = self.cleaned_data["month"].strip()[:20]
         found = re.fullmatch(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})", text)
         try:
             if found:

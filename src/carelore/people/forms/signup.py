@@ -26,9 +26,7 @@ class SignupForm(forms.Form):
     agreed = forms.BooleanField(
         label=_("I want to be a member of this network, and I will not pass on what members share only here."),
     )
-    time_zone = forms.CharField(
-        required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-zone": "", "autocomplete": "off"})
-    )
+    time_zone = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-zone": ""}))
 
     @property
     def admits_at_once(self) -> bool:
