@@ -1,6 +1,5 @@
 """Taking a decision back, for ten minutes, while nothing else has happened to the story."""
 
-
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
