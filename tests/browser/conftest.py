@@ -81,9 +81,10 @@ def sign_in(context: BrowserContext, site: Site, who: str) -> None:
     """Sign in by password as one of the printed logins, through the page."""
     page = context.new_page()
     page.goto(site.url("/account/login/"))
-    page.fill("input[name=login]", f"{'amina' if who == 'member' else who}@example.org")
-    page.fill("input[name=password]", site.password)
-    page.locator("main form button[type=submit], main form button:not([type])").first.click()
+    form = page.locator("form:has(input[name=password])")
+    form.locator("input[name=login]").fill(f"{'amina' if who == 'member' else who}@example.org")
+    form.locator("input[name=password]").fill(site.password)
+    form.locator("button").first.click()
     page.wait_for_url(lambda url: "/account/login" not in url)
     page.close()
 
