@@ -1,13 +1,17 @@
 """Taking the words of a story out of everything we keep."""
 
-from carelore.mail.services import outbox
+from carelore.mail.services import outbox, retention
 from carelore.moments.models import Decision, Moment, Redaction
 
 
 def forget_author(moment: Moment) -> None:
-    """Drop how the author can be reached and whom they thanked. The caller saves the moment."""
+    """Drop how the author can be reached, also from mail that has gone, and whom they thanked.
+
+    The caller saves the moment.
+    """
+    if moment.email:
+        retention.forget(recipient=moment.email, about=f"moment:{moment.pk}")
     moment.email = moment.thanks_to = ""
-    outbox.cancel(about=f"moment:{moment.pk}")
 
 
 def forget_words(moment: Moment) -> None:

@@ -1,0 +1,13 @@
+"""The shared cache's table, so that whatever starts the site finds it."""
+
+from django.core.management import call_command
+from django.db import migrations
+
+
+def make_table(apps, schema_editor):
+    call_command("createcachetable", database=schema_editor.connection.alias, verbosity=0)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("common", "0001_initial")]
+    operations = [migrations.RunPython(make_table, migrations.RunPython.noop)]
