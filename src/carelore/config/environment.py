@@ -6,13 +6,16 @@ each mistake, so that all of them can be mended at once.
 
 import os
 import secrets
+from email.utils import parseaddr
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from carelore.config import mistakes
 
 
 class Mode(StrEnum):
@@ -32,7 +35,7 @@ class ConfigurationError(Exception):
 class Environment(BaseSettings):
     """One field for each `CARELORE_*` variable; `docs/operate/configuration.md` explains them."""
 
-    model_config = SettingsConfigDict(env_prefix="CARELORE_", extra="forbid", env_ignore_empty=True)
+    model_config = SettingsConfigDict(env_prefix="CARELORE_", extra="ignore", env_ignore_empty=True)
 
     mode: Mode = Mode.PRODUCTION
     home: Path = Path("var")
@@ -58,41 +61,38 @@ class Environment(BaseSettings):
     @field_validator("base_url")
     @classmethod
     def _absolute(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
-            raise ValueError("must be an address without a path, such as https://moments.example.org")
+        if value and (not is_address(value, {"http", "https"}) or urlsplit(value).path.strip("/")):
+            raise ValueError
         return value.rstrip("/")
 
     @field_validator("smtp_url")
     @classmethod
     def _smtp(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"smtp", "smtps", "smtp+starttls"} or not parts.hostname):
-            raise ValueError("must look like smtp+starttls://user:password@mail.example.org:587")
+        if value and not is_address(value, {"smtp", "smtps", "smtp+starttls"}):
+            raise ValueError
         return value
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Environment":
-        if self.mode is Mode.PRODUCTION:
-            missing = {
-                "secret_key": "set CARELORE_SECRET_KEY to at least 50 random characters "
-                "(python3 -c 'import secrets; print(secrets.token_urlsafe(50))')",
-                "base_url": "set CARELORE_BASE_URL to the address people use, such as https://moments.example.org",
-                "smtp_url": "set CARELORE_SMTP_URL to the server that takes mail, "
-                "such as smtp+starttls://user:password@mail.example.org:587",
-                "mail_from": "set CARELORE_MAIL_FROM to the address that mail comes from",
-            }
-            mistakes = [text for name, text in missing.items() if not getattr(self, name)]
-            if self.secret_key and len(self.secret_key) < 50:
-                mistakes.append("CARELORE_SECRET_KEY is too short: " + missing["secret_key"])
-            if self.base_url.startswith("http://") and urlsplit(self.base_url).hostname not in {
-                "localhost",
-                "127.0.0.1",
-            }:
-                mistakes.append("CARELORE_BASE_URL must begin with https:// in production")
-            if mistakes:
-                raise ValueError("\n".join(mistakes))
-        return self
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        if value and value.partition("://")[0] not in {"sqlite", "postgres", "postgresql"}:
+            raise ValueError
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis(cls, value: str) -> str:
+        if value and value.partition("://")[0] not in {"redis", "rediss", "unix"}:
+            raise ValueError
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _sender(cls, value: str) -> str:
+        local, _at, domain = parseaddr(value)[1].rpartition("@")
+        if value and not (local and domain and value.isprintable()):
+            raise ValueError
+        return value
 
     @property
     def is_production(self) -> bool:
@@ -108,43 +108,42 @@ def load() -> Environment:
     file = os.environ.get("CARELORE_CONFIG") or None
     if file and not Path(file).is_file():
         raise ConfigurationError([f"CARELORE_CONFIG names {file}, which is not a file that can be read"])
+    given = mistakes.given(file)
+    found: list[str] = mistakes.unknown(given, known=set(Environment.model_fields))
+    found += mistakes.unfit_for_production(given)
+    environment = None
     try:
-        found = Environment(_env_file=file, _env_file_encoding="utf-8")  # type: ignore[call-arg]
+        environment = Environment(_env_file=file, _env_file_encoding="utf-8")  # type: ignore[call-arg]
     except ValidationError as error:
-        raise ConfigurationError(_sentences(error)) from None
-    return _filled(found)
+        found += mistakes.wrong_values(error)
+    found += mistakes.wrong_port()
+    if environment is not None and not found:
+        found += mistakes.unusable_home(environment.home.absolute())
+    if environment is None or found:
+        raise ConfigurationError(found)
+    return _filled(environment)
 
 
-def _sentences(error: ValidationError) -> list[str]:
-    found: list[str] = []
-    for each in error.errors():
-        message = each["msg"].removeprefix("Value error, ")
-        if not each["loc"]:
-            found.extend(message.splitlines())
-        elif each["type"] == "extra_forbidden":
-            name = str(each["loc"][-1]).upper()
-            if not name.startswith("CARELORE_CONFIG"):
-                found.append(f"{name} is not a setting that Carelore knows; see docs/operate/configuration.md")
-        else:
-            found.append(f"CARELORE_{str(each['loc'][0]).upper()}: {message[0].lower()}{message[1:]}")
-    return found
+def is_address(value: str, schemes: set[str]) -> bool:
+    """Whether a text is scheme://host, perhaps with a port."""
+    parts = urlsplit(value)
+    try:
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # The port is no number.
+        return False
 
 
 def _filled(found: Environment) -> Environment:
     """Outside production, what was left out gets a value that works on one machine."""
     home = found.home.absolute()
-    port = (
-        int(os.environ["PORT"])
-        if os.environ.get("PORT", "").isdigit() and "port" not in found.model_fields_set
-        else found.port
-    )
+    port = int(os.environ.get("PORT") or found.port) if "port" not in found.model_fields_set else found.port
     return found.model_copy(
         update={
             "home": home,
             "port": port,
             "secret_key": found.secret_key or _kept_key(home),
             "base_url": found.base_url or f"http://127.0.0.1:{port}",
-            "database_url": found.database_url or f"sqlite:///{home / 'carelore.sqlite3'}",
+            "database_url": found.database_url or f"sqlite:///{quote(str(home / 'carelore.sqlite3'))}",
             "mail_from": found.mail_from or "Carelore <carelore@localhost.localdomain>",
         }
     )
@@ -154,7 +153,13 @@ def _kept_key(home: Path) -> str:
     """A random key that this machine keeps, so that a restarted demo still knows its sessions and links."""
     file = home / "secret_key"
     if not file.exists():
-        home.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(50))
+        made = file.with_suffix(f".{os.getpid()}")
+        made.touch(mode=0o600)
+        made.write_text(secrets.token_urlsafe(50))
+        try:
+            os.link(made, file)  # Whole or not at all, and only the first of two that start together.
+        except FileExistsError:
+            pass
+        finally:
+            made.unlink()
     return file.read_text()
