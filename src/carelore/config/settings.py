@@ -233,7 +233,6 @@ WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
-LOGGING_CONFIG = None
 LOGGING = logging_configuration(level=ENV.log_level, machine=ENV.is_production)
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W001"]  # Wagtail's style sheet is looked for where no finder of ours lies.
 

@@ -1,0 +1,35 @@
+"""Two answers for whoever watches the server."""
+
+from unittest import mock
+
+from django.db import OperationalError
+
+
+def test_alive_needs_no_database(client):
+    response = client.get("/healthz")
+    assert (response.status_code, response.json()) == (200, {"alive": True})
+    assert "no-store" in response["Cache-Control"]
+
+
+def test_ready_when_the_database_answers_and_is_up_to_date(client, db):
+    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=[]):
+        response = client.get("/readyz")
+    assert (response.status_code, response.json()) == (200, {"ready": True, "problems": []})
+
+
+def test_not_ready_while_migrations_wait(client, db):
+    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=["one"]):
+        response = client.get("/readyz")
+    assert (response.status_code, response.json()["problems"]) == (503, ["Migrations wait: run carelore migrate."])
+
+
+def test_not_ready_without_a_database(client):
+    with mock.patch("carelore.config.health.MigrationExecutor", side_effect=OperationalError("secret dsn")):
+        response = client.get("/readyz")
+    assert (response.status_code, response.json()["problems"]) == (503, ["The database does not answer."])
+
+
+def test_watching_needs_no_tls_host_or_method_of_writing(client, settings, db):
+    settings.SECURE_SSL_REDIRECT = True
+    assert client.get("/healthz").status_code == 200
+    assert client.post("/healthz", secure=True).status_code == 405

@@ -1,0 +1,218 @@
+"""`carelore serve` and `carelore worker` as a person starts them: as processes, with signals."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.mail.post_office import PostOffice, until
+
+CARELORE = [sys.executable, "-m", "carelore.config.command"]
+UP_TO_DATE = """
+from django.apps import apps
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
+with connection.schema_editor() as editor:
+    for model in apps.get_models():
+        if model._meta.managed and not model._meta.proxy:
+            editor.create_model(model)
+recorder = MigrationRecorder(connection)
+recorder.ensure_schema()
+recorder.migration_qs.bulk_create(
+    recorder.Migration(app=app, name=name) for app, name in MigrationLoader(None).disk_migrations
+)
+"""
+
+
+def free_port():
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return trial.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """A home with a database that is up to date, made once, from the models: migrating takes too long here."""
+    home = tmp_path_factory.mktemp("home")
+    subprocess.run([*CARELORE, "shell", "--verbosity=0", "-c", UP_TO_DATE], env=environment(home), check=True)
+    return home
+
+
+def environment(home, **more):
+    return {
+        "PATH": os.environ["PATH"],
+        "CARELORE_MODE": "development",
+        "CARELORE_HOME": str(home),
+        **more,
+    }
+
+
+@pytest.fixture
+def start(home):
+    """Starts `carelore ...` and stops it, whatever happens."""
+    started = []
+
+    def run(*arguments, **more):
+        process = subprocess.Popen(
+            [*CARELORE, *arguments], env=environment(home, **more), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        process.stdout.close()
+
+
+def get(port, path):
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, b""
+    except OSError:
+        return 0, b""
+
+
+def descendants(process):
+    """The processes below one, and theirs."""
+    table = subprocess.run(
+        ["ps", "-ww", "-e", "-o", "pid=", "-o", "ppid=", "-o", "args="], capture_output=True, text=True, check=True
+    ).stdout
+    rows = [line.split(None, 2) for line in table.splitlines()]
+    below, found = {str(process)}, {}
+    while True:
+        more = {pid: args for pid, parent, args in rows if parent in below and pid not in found}
+        if not more:
+            return found
+        found |= more
+        below |= set(more)
+
+
+def exists(pid):
+    return Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes() != b""
+
+
+def test_serve_answers_restarts_its_worker_and_is_gone_within_six_seconds(start):
+    port = free_port()
+    serve = start("serve", CARELORE_PORT=str(port))
+    assert until(lambda: get(port, "/readyz")[0] == 200, 60)
+    assert json.loads(get(port, "/healthz")[1]) == {"alive": True}
+
+    def worker():
+        return [pid for pid, args in descendants(serve.pid).items() if "worker --supervised" in args]
+
+    (first,) = worker()
+    os.kill(int(first), signal.SIGKILL)
+    assert until(lambda: worker() not in ([], [first]), 20)
+    below = descendants(serve.pid)
+    asked = time.monotonic()
+    serve.terminate()
+    assert serve.wait(10) == 0
+    assert time.monotonic() - asked < 6
+    assert [args for pid, args in below.items() if exists(pid)] == []
+    assert get(port, "/healthz")[0] == 0
+
+
+def test_when_serve_itself_is_killed_its_children_go_too(start):
+    port = free_port()
+    serve = start("serve", CARELORE_PORT=str(port))
+    assert until(lambda: get(port, "/healthz")[0] == 200, 60)
+    below = descendants(serve.pid)
+    serve.kill()
+    assert until(lambda: not [pid for pid in below if exists(pid)], 10)
+
+
+def test_a_port_in_use_is_said_in_one_sentence(start):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        serve = start("serve", CARELORE_PORT=str(port))
+        said = serve.stdout.read().decode()
+        assert serve.wait(60) == 1
+    assert said.strip() == (
+        f"CommandError: Carelore cannot listen on 127.0.0.1, port {port}: Address already in use. "
+        "Choose another with CARELORE_PORT or CARELORE_HOST."
+    )
+
+
+def test_production_does_not_change_its_database_by_itself(start, tmp_path):
+    serve = start(
+        "serve",
+        CARELORE_PORT=str(free_port()),
+        CARELORE_HOME=str(tmp_path),
+        CARELORE_MODE="production",
+        CARELORE_SECRET_KEY="k" * 60,
+        CARELORE_BASE_URL="https://moments.example.org",
+        CARELORE_SMTP_URL="smtp://127.0.0.1:1",
+        CARELORE_MAIL_FROM="a@example.org",
+    )
+    assert "Run: carelore migrate" in serve.stdout.read().decode()
+    assert serve.wait(60) == 1
+
+
+def queue(home, number):
+    code = (
+        "from carelore.mail import letters; from carelore.mail.services import outbox\n"
+        f"[outbox.add(letters.Letter('S', 'T', ''), purpose='t', recipient='a@example.org', language='en') "
+        f"for _n in range({number})]"
+    )
+    subprocess.run([*CARELORE, "shell", "--verbosity=0", "-c", code], env=environment(home), check=True, timeout=60)
+
+
+def test_a_worker_sends_within_a_second_or_so_beats_and_stops_when_asked(start, home):
+    with PostOffice() as office:
+        worker = start("worker", CARELORE_SMTP_URL=office.url)
+        heart = home / "worker.heartbeat"
+        assert until(heart.exists, 30)
+        queue(home, 3)
+        assert until(lambda: len(office.taken) == 3, 5)
+        beat = heart.stat().st_mtime
+        assert until(lambda: heart.stat().st_mtime > beat, 5)
+        asked = time.monotonic()
+        worker.send_signal(signal.SIGINT)
+        assert worker.wait(10) == 0
+        assert time.monotonic() - asked < 5
+
+
+def test_a_worker_asked_to_stop_finishes_the_message_in_hand(start, home):
+    with PostOffice(slow=2) as office:
+        queue(home, 2)
+        worker = start("worker", CARELORE_SMTP_URL=office.url)
+        assert until(lambda: office.seen == 1, 30)
+        worker.terminate()
+        assert worker.wait(6) == 0
+        assert office.seen == 1
+        assert len(office.taken) == 1
+
+
+def test_a_worker_does_not_wait_for_a_server_that_hangs(start, home):
+    with PostOffice(slow=30) as office:
+        queue(home, 1)
+        worker = start("worker", CARELORE_SMTP_URL=office.url)
+        assert until(lambda: office.seen == 1, 30)
+        asked = time.monotonic()
+        worker.terminate()
+        assert worker.wait(10) == 0
+        assert time.monotonic() - asked < 6
+
+
+def test_bare_carelore_names_the_commands_that_matter(start):
+    said = start().stdout.read().decode()
+    assert [word in said for word in ("carelore demo", "carelore serve", "carelore worker")] == [True] * 3
