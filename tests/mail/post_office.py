@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from email import message_from_bytes, policy
+from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP
@@ -15,14 +16,15 @@ from aiosmtpd.smtp import SMTP
 class PostOffice:
     """Keeps what it has taken. `answer` is asked for the reply to each message's end, in the order of arrival."""
 
-    def __init__(self, answer: Callable[[int], str] = lambda number: "250 OK", slow: float = 0.0) -> None:
+    def __init__(self, answer: Callable[[int], str] = lambda number: "250 OK", slow: float = 0.0, **how: Any) -> None:
         self.answer = answer
         self.slow = slow
         self.recipients: dict[str, str] = {}
         self.taken: list[bytes] = []
         self.seen = 0
         self._lock = threading.Lock()
-        self._controller = Controller(self, hostname="127.0.0.1", port=_free_port(), ready_timeout=30)
+        how = {"hostname": "127.0.0.1", "port": _free_port(), "ready_timeout": 30, **how}
+        self._controller = Controller(self, **how)
 
     @property
     def url(self) -> str:
