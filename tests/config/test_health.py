@@ -2,7 +2,18 @@
 
 from unittest import mock
 
+import pytest
 from django.db import OperationalError
+
+from carelore.config import health
+
+
+@pytest.fixture(autouse=True)
+def unknown():
+    """As in a process that has just started."""
+    health._known.clear()
+    yield
+    health._known.clear()
 
 
 def test_alive_needs_no_database(client):
@@ -21,6 +32,13 @@ def test_not_ready_while_migrations_wait(client, db):
     with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=["one"]):
         response = client.get("/readyz")
     assert (response.status_code, response.json()["problems"]) == (503, ["Migrations wait: run carelore migrate."])
+
+
+def test_once_ready_it_only_asks_whether_the_database_answers(client, db, django_assert_num_queries):
+    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=[]):
+        client.get("/readyz")
+    with django_assert_num_queries(1):
+        assert client.get("/readyz").status_code == 200
 
 
 def test_not_ready_without_a_database(client):
