@@ -5,8 +5,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from carelore.common.folding import fold
 from carelore.moments.cleaning import clean, clean_line
-from carelore.moments.folding import fold
 
 ANY = st.text(st.characters(exclude_categories=()))
 

@@ -6,8 +6,8 @@ from itertools import chain
 import pytest
 from django.utils import timezone
 
+from carelore.common.folding import fold
 from carelore.moments.enums import Kind, Scope, Teller
-from carelore.moments.folding import fold
 from carelore.moments.models import Moment
 from carelore.moments.queries.paging import BadMarkError, page_of
 from tests import factories

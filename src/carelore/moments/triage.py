@@ -11,8 +11,8 @@ story may be told in another language than its page.
 
 import re
 
+from carelore.common.folding import fold
 from carelore.moments.enums import Kind
-from carelore.moments.folding import fold
 
 DANGER = """
 hit me|hit him|hit her|hits |hitting|slap|punch|kicked|beat me|beat him|beat her|beaten|beating me|beating him

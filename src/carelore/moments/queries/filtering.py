@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 
-from carelore.moments.folding import fold
+from carelore.common.folding import fold
 from carelore.moments.models import Moment
 from carelore.places.models import Place
 from carelore.places.queries.finding import find, resolve

@@ -9,8 +9,8 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.folding import fold
 from carelore.moments.enums import Act, State
-from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment
 from carelore.moments.queries.desk import moderated_by
 from carelore.places.models import Place

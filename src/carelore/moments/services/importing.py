@@ -15,10 +15,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from carelore.common.folding import fold
 from carelore.common.tokens import hashed, new_token
 from carelore.moments.enums import Channel, Scope
 from carelore.moments.errors import MomentError, NotAllowed
-from carelore.moments.folding import fold
 from carelore.moments.imports.rows import Given, RefusedError, Told, meaning_of, understand
 from carelore.moments.imports.tables import Cell, Table
 from carelore.moments.models import Moment

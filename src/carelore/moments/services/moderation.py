@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from carelore.common.folding import fold
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies
-from carelore.moments.folding import fold
 from carelore.moments.models import Decision
 from carelore.moments.queries.sheet import must_go, redacted
 from carelore.moments.services import notices

@@ -9,9 +9,9 @@ import re
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from carelore.common.folding import fold
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies, WordsNotFound
-from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.sheet import must_go, redacted
 from carelore.moments.replacements import replacement_for

@@ -14,12 +14,12 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from carelore.common.folding import fold
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
 from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
-from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
 from carelore.moments.services.forgetting import forget_author, forget_words

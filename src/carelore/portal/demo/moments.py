@@ -8,10 +8,10 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from carelore.common.folding import fold
 from carelore.common.tokens import derived_token, hashed
 from carelore.moments import consent
 from carelore.moments.enums import Act, State
-from carelore.moments.folding import fold
 from carelore.moments.models import Decision, Moment
 from carelore.moments.services.deciding import digest
 from carelore.moments.triage import urgency_of
