@@ -57,9 +57,7 @@ _STARTS = (
         rf"(?<!\w)(?i:{ITALIAN})\.? {_NAMED},? ?(?:n[.°]? "
         rf"?)?\d{{1,4}}(?:/?[a-zA-Z])?\b{_UNIT_AFTER}{{0,3}}{_TOWN}"
     ),
-    re.compile(
-        rf"(?<!\w)(?i:{PORTUGUESE})\.? {_NAMED},? ?(?:n\.?[º°]? ?)?\d{{1,4}}\b{_UNIT_AFTER}{{0,3}}{_TOWN}"
-    ),
+    re.compile(rf"(?<!\w)(?i:{PORTUGUESE})\.? {_NAMED},? ?(?:n\.?[º°]? ?)?\d{{1,4}}\b{_UNIT_AFTER}{{0,3}}{_TOWN}"),
     re.compile(
         rf"(?<!\w)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Alte[rs]?|"
         rf"Neue[rs]?|Große[rs]?|Kleine[rs]?) {_CAP} \d{{1,3}} ?[a-z]?,? \d{{5}} {_CAP}"

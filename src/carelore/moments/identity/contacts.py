@@ -8,9 +8,7 @@ from .spans import Kind
 Found = tuple[int, int, Kind]
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_EMAIL = re.compile(
-    rf"(?<![\w.+%-])[\w.+%'-]{{1,64}} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,4}}\.{_LABEL}(?![\w-])"
-)
+_EMAIL = re.compile(rf"(?<![\w.+%-])[\w.+%'-]{{1,64}} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,4}}\.{_LABEL}(?![\w-])")
 
 _AT = (
     r"(?:\[at\]|\(at\)|\{at\}|at|arobase|\[arobase\]|\(arobase\)|arroba|chiocciola|klammeraffe|ات|@|\[@\]|"

@@ -49,17 +49,13 @@ def entries(language: str) -> dict[str, tuple[Entry, ...]]:
     listed += [Entry(phrase(before), Cue.DEED, after) for before, after in lexicon.deeds]
     for entry in listed:
         by_first.setdefault(entry.words[0], []).append(entry)
-    return {
-        first: tuple(sorted(found, key=lambda entry: -len(entry.words))) for first, found in by_first.items()
-    }
+    return {first: tuple(sorted(found, key=lambda entry: -len(entry.words))) for first, found in by_first.items()}
 
 
 @cache
 def role_words(language: str) -> frozenset[str]:
     """First words of roles, to recognise one after a name: "Laura, la auxiliar"."""
-    return frozenset(
-        entry.words[0] for found in entries(language).values() for entry in found if entry.cue is Cue.ROLE
-    )
+    return frozenset(entry.words[0] for found in entries(language).values() for entry in found if entry.cue is Cue.ROLE)
 
 
 def matching(tokens: list[Token], index: int, language: str) -> tuple[Entry, ...]:

@@ -32,9 +32,7 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(
     rf"(?<!\w)(?:{_MONTH})\.?\s{{1,2}}{_DAY}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}(?!\w)", re.IGNORECASE
 )
-_YEAR_FIRST = re.compile(
-    rf"(?<!\w){_YEAR}[ ,./-]{{1,2}}(?:{_MONTH})[ ,./-]{{1,2}}{_DAY}(?!\w)", re.IGNORECASE
-)
+_YEAR_FIRST = re.compile(rf"(?<!\w){_YEAR}[ ,./-]{{1,2}}(?:{_MONTH})[ ,./-]{{1,2}}{_DAY}(?!\w)", re.IGNORECASE)
 _BORN = re.compile(
     r"(?<!\w)(?:d\.?o\.?b\b\.?|date of birth|birth ?date|born(?: on)?|n[ée]e? le|date de naissance|ddn\b|"
     r"fecha de nacimiento|nac(?:ido|ida|í)(?: el)?"

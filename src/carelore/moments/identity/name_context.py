@@ -71,6 +71,4 @@ def before_role(tokens: list[Token], after: int, words: Words) -> bool:
         or tokens[after].low not in words.before_roles
     ):
         return False
-    return any(
-        token.low in role_words(words.language) for token in tokens[after + 1 : after + 4] if not token.opens
-    )
+    return any(token.low in role_words(words.language) for token in tokens[after + 1 : after + 4] if not token.opens)

@@ -62,9 +62,7 @@ class Words:
         self.lexicon = LEXICONS[language]
         self.nouns_are_capitalised = language == "de"
         self.hard_articles = self.lexicon.articles if language in ("en", "fr") else frozenset[str]()
-        self.saints = frozenset(
-            {"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"}
-        )
+        self.saints = frozenset({"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"})
         self.before_roles = self.lexicon.articles | {
             "our",
             "my",
@@ -80,9 +78,7 @@ class Words:
         }
         long_words = [token for token in tokens if len(token.text) > 2]
         # Text all in capitals, or With Every Word Capitalised, says nothing by a capital.
-        self.shouting = len(long_words) > 6 and sum(token.capital for token in long_words) > 0.6 * len(
-            long_words
-        )
+        self.shouting = len(long_words) > 6 and sum(token.capital for token in long_words) > 0.6 * len(long_words)
 
     def known(self, token: Token) -> bool:
         """A first name that is hardly ever another word. Of a double name one half is enough."""
@@ -157,11 +153,7 @@ class Words:
         token = tokens[index]
         if token.capital or not token.low.isalpha() or cue is Cue.THANKS or cue is Cue.DEED:
             return False
-        if (
-            token.low in self.lexicon.common
-            or token.low in self.lexicon.small
-            or token.low in self.lexicon.goes_on
-        ):
+        if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in self.lexicon.goes_on:
             return False
         if token.low in GIVEN and token.low not in AMBIGUOUS:
             # In Swahili many first names are everyday words ("ana", "neema").
@@ -176,9 +168,7 @@ class Words:
         if _VERBAL.search(token.low) or token.low.endswith(("s", "self")) or token.low in role_like(self):
             return False
         following = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].gap == " " else None
-        return following is not None and (
-            following.low in self.lexicon.goes_on or following.low.endswith("ed")
-        )
+        return following is not None and (following.low in self.lexicon.goes_on or following.low.endswith("ed"))
 
 
 def role_like(words: Words) -> frozenset[str]:

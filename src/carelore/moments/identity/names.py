@@ -50,9 +50,7 @@ def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int]
         if entry.cue is Cue.TITLE and not words.is_title(tokens[index]):
             continue
         first = index + len(entry.words)
-        if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(
-            tokens[first].gap
-        ):
+        if first >= len(tokens) or not (TITLE_GAP if entry.cue is Cue.TITLE else GENERIC_GAP).match(tokens[first].gap):
             continue
         after = _name(tokens, first, words, entry.cue) or (
             _noble(tokens, first, words) if entry.cue is Cue.TITLE else None
@@ -100,12 +98,7 @@ def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] 
         return index, after
     if words.nouns_are_capitalised or in_capitals(tokens, index, after, words):
         return None
-    if (
-        before in words.lexicon.articles
-        or before in words.lexicon.near
-        or before in words.saints
-        or before in _BEING
-    ):
+    if before in words.lexicon.articles or before in words.lexicon.near or before in words.saints or before in _BEING:
         return None
     return index, after
 
@@ -122,9 +115,7 @@ def _name(tokens: list[Token], first: int, words: Words, cue: Cue | None) -> int
             break
         if token.capital and words.may_go_on(token, cue):
             after += 1
-        elif (after_particles := _past_particles(tokens, after)) and words.may_go_on(
-            tokens[after_particles], cue
-        ):
+        elif (after_particles := _past_particles(tokens, after)) and words.may_go_on(tokens[after_particles], cue):
             after = after_particles + 1
         else:
             break

@@ -43,16 +43,11 @@ def _announced(text: str, found: list[Word], index: int) -> tuple[int, int] | No
     for entry in _entries(found[index][2].removeprefix("و")) or _entries(found[index][2]):
         first = index + len(entry.words)
         if (
-            tuple(
-                word.removeprefix("و") if i == 0 else word
-                for i, (_, _, word) in enumerate(found[index:first])
-            )
+            tuple(word.removeprefix("و") if i == 0 else word for i, (_, _, word) in enumerate(found[index:first]))
             != entry.words
         ):
             continue
-        if first >= len(found) or not re.fullmatch(
-            r"[ .:،,«\"(]{1,4}", text[found[first - 1][1] : found[first][0]]
-        ):
+        if first >= len(found) or not re.fullmatch(r"[ .:،,«\"(]{1,4}", text[found[first - 1][1] : found[first][0]]):
             continue
         start, _, word = found[first]
         if entry.cue is Cue.THANKS:

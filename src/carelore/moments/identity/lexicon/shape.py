@@ -9,9 +9,7 @@ def words(text: str) -> frozenset[str]:
 
 def phrases(text: str) -> frozenset[str]:
     """Phrases are separated by `|` or line ends: single words are too, so that a list reads on."""
-    return frozenset(
-        phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip()
-    )
+    return frozenset(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
 
 
 def pairs(whose: str, who: frozenset[str]) -> frozenset[str]:
