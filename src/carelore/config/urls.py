@@ -5,11 +5,12 @@ from django.urls import include, path
 from wagtail.admin import urls as editor_urls
 
 from carelore.config import health
+from carelore.people.editor.gate import guarded_urls
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
-    path("editor/", include(editor_urls)),
+    path("editor/", include(guarded_urls(editor_urls.urlpatterns))),
 ]
 urlpatterns += i18n_patterns(
     path("demo/", include("carelore.mail.demo_urls")),

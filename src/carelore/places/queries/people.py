@@ -1,4 +1,4 @@
-"""Who holds which role at a place. For those who may grant them: `rules.may_see_holders` guards the page."""
+"""Who holds which role at a place. For those who may grant them: `rules.may_grant` guards the page."""
 
 from typing import NamedTuple
 

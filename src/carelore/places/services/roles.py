@@ -48,4 +48,5 @@ def revoke_role(*, actor: User, user: User, place: Place, role: Role) -> bool:
 
 def _forget_grants(user: User) -> None:
     """`rules.grants_of` keeps what it read on the object."""
-    vars(user).pop("_grants", None)
+    if hasattr(user, "_grants"):
+        del user._grants

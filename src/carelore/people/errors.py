@@ -1,0 +1,7 @@
+"""What can go wrong with accounts, on purpose."""
+
+from carelore.common.errors import CareloreError
+
+
+class PeopleError(CareloreError):
+    """The base of them all."""

@@ -1,0 +1,1 @@
+"""Places and roles in the back office (Wagtail's admin at /editor/)."""
