@@ -164,6 +164,7 @@ EMAIL_BACKEND = "carelore.mail.backend.OutboxBackend"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("fr", "Français"), ("ar", "العربية")]
 LOCALE_PATHS = [PACKAGE / "locale"]
+FORMAT_MODULE_PATH = "carelore.config.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
