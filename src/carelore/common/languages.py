@@ -1,15 +1,16 @@
 """The languages that the interface is offered in, and any language by the name its own speakers use."""
 
 from django.conf import settings
-from django.conf.locale import LANG_INFO
 from django.urls import translate_url
-from django.utils.translation import override
+from django.utils.translation import get_language_info, override
 
 
 def native_name(code: str) -> str:
     """“Kiswahili” for `sw`; the code itself where the name is not known."""
-    found = LANG_INFO.get(code) or LANG_INFO.get(code.partition("-")[0]) or {}
-    return found.get("name_local", code)
+    try:
+        return str(get_language_info(code)["name_local"])
+    except KeyError:
+        return code
 
 
 def offered(code: str) -> str:

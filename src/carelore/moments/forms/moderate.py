@@ -3,11 +3,10 @@
 from typing import Any, ClassVar
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from carelore.common.languages import native_name
+from carelore.common.languages import native_name, offered
 from carelore.moments.enums import Act
 from carelore.moments.models import Moment
 
@@ -79,8 +78,7 @@ class DeclineForm(ActForm):
     def arguments(self) -> dict[str, Any]:
         because, message = self.cleaned_data["because"], self.cleaned_data["message"]
         if because != "words":
-            known = self.moment.language in dict(settings.LANGUAGES)
-            with override(self.moment.language if known else settings.LANGUAGE_CODE):
+            with override(offered(self.moment.language)):
                 message = f"{BECAUSE[because]}\n\n{message}".strip()
         return {"version": self.cleaned_data["version"], "message": message, "quietly": because == "machine"}
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from carelore.common.languages import offered
 from carelore.mail.errors import AddressError
 from carelore.mail.services import outbox
 from carelore.moments.enums import Act, Scope
@@ -17,7 +18,7 @@ from carelore.places import queries as places
 
 
 def tell_published(moment: Moment, decision: Decision) -> None:
-    address = _address("moments:moment", moment, _language_of(moment)) if moment.scope == Scope.ANYONE else ""
+    address = _address("moments:moment", moment, offered(moment.language)) if moment.scope == Scope.ANYONE else ""
     _tell_author(moment, decision, "moment_published", {"address": address, "scope": moment.scope})
 
 
@@ -52,7 +53,7 @@ def hold_back(moment: Moment) -> None:
 def _tell_author(moment: Moment, decision: Decision, template: str, context: dict[str, Any]) -> None:
     if not moment.email:
         return
-    language = _language_of(moment)
+    language = offered(moment.language)
     outbox.queue(
         purpose=template.replace("_", "-"),
         recipient=moment.email,
@@ -86,11 +87,6 @@ def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> Non
 
 def _about(moment: Moment, decision: Decision) -> str:
     return f"moment:{moment.pk}:decision:{decision.pk}"
-
-
-def _language_of(moment: Moment) -> str:
-    """The story's language if the mails speak it, else the network's first."""
-    return moment.language if moment.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def _address(name: str, moment: Moment, language: str) -> str:

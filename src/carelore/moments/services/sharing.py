@@ -15,6 +15,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from carelore.common.folding import fold
+from carelore.common.languages import offered
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
@@ -22,6 +23,7 @@ from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
+from carelore.moments.services.deciding import digest
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.triage import urgency_of
 from carelore.people import network
@@ -122,7 +124,7 @@ def correct(*, token: str, text: str) -> Moment:
     if text == moment.text and moment.state == State.WAITING:
         return moment
     Redaction.objects.filter(moment=moment).delete()
-    _record(moment, Act.CORRECT, State.WAITING, digest=hashlib.sha256(text.encode()).hexdigest())
+    _record(moment, Act.CORRECT, State.WAITING, text_digest=digest(text))
     moment.text, moment.folded, moment.state = text, fold(text), State.WAITING
     moment.urgency = urgency_of(moment.kind, text)
     return _changed(moment)
@@ -175,9 +177,9 @@ def _locked(token: str) -> Moment:
     return moment
 
 
-def _record(moment: Moment, act: Act, to: State, *, reason: str = "", digest: str = "") -> None:
+def _record(moment: Moment, act: Act, to: State, *, reason: str = "", text_digest: str = "") -> None:
     Decision.objects.create(
-        moment=moment, act=act, from_state=moment.state, to_state=to, reason=reason, text_digest=digest
+        moment=moment, act=act, from_state=moment.state, to_state=to, reason=reason, text_digest=text_digest
     )
 
 
@@ -189,8 +191,8 @@ def _changed(moment: Moment) -> Moment:
 
 
 def _send_receipt(moment: Moment, token: str, *, language: str) -> None:
-    with translation.override(language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE):
-        known = str(translation.get_language())
+    known = offered(language)
+    with translation.override(known):
         link = settings.BASE_URL + reverse("moments:mine", args=[token])
     outbox.queue(
         purpose="moment receipt",

@@ -3,9 +3,9 @@
 import re
 
 from django import template
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
+from carelore.common.languages import native_name
 from carelore.places.models import Place, PlaceKind
 
 register = template.Library()
@@ -16,12 +16,9 @@ _END = re.compile(r"[.!?…؟۔。！？।]+[\"'”’»)\]]*(?=\s|$)")
 
 @register.filter
 def own_name(code: str) -> str:
-    """A language's name in that language; the code where nobody here knows it."""
-    try:
-        name: str = get_language_info(code)["name_local"]
-    except KeyError:
-        return code
-    return name[:1].upper() + name[1:]
+    """A language's name in that language, as it stands by itself; the code where nobody here knows it."""
+    name = native_name(code)
+    return name if name == code else name[:1].upper() + name[1:]
 
 
 @register.filter
