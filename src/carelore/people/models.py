@@ -1,7 +1,6 @@
 """People, and the institutions they belong to."""
 
 from typing import ClassVar
-from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
@@ -11,9 +10,11 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from carelore.people.zones import known_zone
+
 
 def validate_zone(name: str) -> None:
-    if name not in available_timezones():
+    if not known_zone(name):
         raise ValidationError(
             _("“%(name)s” is not a time zone. Choose one such as Africa/Nairobi."), params={"name": name}
         )
