@@ -10,9 +10,8 @@ from django.urls import reverse, translate_url
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language, override
 
+from carelore.moments.rules import moderates_somewhere
 from carelore.people import network
-from carelore.places.models import Role
-from carelore.places.rules import paths_with
 
 # The door of the masthead that a page lies behind, by the page's name.
 DOORS = {
@@ -53,9 +52,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "network": SimpleLazyObject(network.current),
         "door": DOORS.get(match.view_name, "") if match else "",
         "languages": cache(lambda: tongues(request)),
-        "may_moderate": lambda: bool(
-            user is not None and user.is_authenticated and paths_with(user, [Role.MODERATOR, Role.SAFEGUARDING])
-        ),
+        "may_moderate": lambda: user is not None and moderates_somewhere(user),
     }
 
 

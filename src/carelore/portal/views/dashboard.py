@@ -5,9 +5,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from carelore.moments.queries.queue import Tab, census
-from carelore.moments.rules import CAPTURERS, moderates_somewhere
+from carelore.moments.rules import captures_somewhere, moderates_somewhere
 from carelore.places.models import RoleGrant
-from carelore.places.rules import paths_with
 
 
 @login_required
@@ -19,7 +18,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         {
             "waiting": counts.get(Tab.WAITING, 0),
             "escalated": counts.get(Tab.SAFEGUARDING, 0),
-            "may_capture": bool(paths_with(request.user, CAPTURERS)),
+            "may_capture": captures_somewhere(request.user),
             "grants": RoleGrant.objects.filter(user=request.user.pk).select_related("place").order_by("place__path"),
         },
     )
