@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.places.models import Place
 
+SHORTEST, LONGEST = 20, 3000  # characters of a story
+
 
 class Moment(models.Model):
     """A short story of kindness or its absence.

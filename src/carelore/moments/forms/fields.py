@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from carelore.moments.cleaning import clean, clean_line
+from carelore.moments.models import LONGEST, SHORTEST
 
-SHORTEST, LONGEST = 20, 3000
 MONTHS_BACK = 36
 LONGER_AGO = "longer"
 

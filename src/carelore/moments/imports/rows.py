@@ -12,6 +12,7 @@ from carelore.moments.cleaning import clean
 from carelore.moments.enums import Kind, Teller
 from carelore.moments.imports.dates import month_of
 from carelore.moments.imports.tables import Cell, TableError
+from carelore.moments.models import LONGEST, SHORTEST
 from carelore.places.models import Place
 
 # The fields of an import, each with the column names under which it is found unless `--map` says otherwise.
@@ -25,7 +26,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang"),
     "place": ("place", "place_code"),
 }
-SHORTEST, LONGEST = 20, 3000
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
