@@ -8,7 +8,7 @@ published, and only as far as its author consented:
 - *team*: people who hold any role at the story's place or above it.
 
 Running the network (`is_staff`) opens nothing here: staff who should read a place's stories are given a role there.
-Moderators read what waits through their own queries (`moments.queries.moderating`), never through this gate.
+Moderators read what waits through their own queries (`moments.queries.desk.moderated_by`), never through this gate.
 """
 
 from django.db.models import Q, QuerySet

@@ -1,7 +1,7 @@
 """What a moderator decides about a story. Nothing else in Carelore publishes one.
 
 Each function takes the `version` that the actor saw, and records a `Decision`. Mail to the author waits as long as
-the decision can be undone (`undoing.UNDO_FOR`), so that nobody is told what was then taken back.
+the decision can be undone (`queries.undoable.UNDO_FOR`), so that nobody is told what was then taken back.
 """
 
 from django.db import transaction

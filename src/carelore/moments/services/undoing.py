@@ -14,8 +14,6 @@ from carelore.moments.services import notices
 from carelore.moments.services.deciding import already_decided, digest, locked, record
 from carelore.people.models import User
 
-__all__ = ["UNDO_FOR", "undo"]
-
 
 @transaction.atomic
 def undo(*, decision_id: int, actor: User) -> Decision:
