@@ -1,7 +1,7 @@
 """Narrowing what a reader may see to what they look for."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.db.models import Q, QuerySet
 
@@ -38,8 +38,7 @@ def matching(stories: QuerySet[Moment], wanted: Wanted) -> QuerySet[Moment]:
     if wanted.language:
         found &= Q(language=wanted.language)
     if wanted.month:
-        next_month = (wanted.month + timedelta(days=31)).replace(day=1)
-        found &= Q(happened_on__gte=wanted.month, happened_on__lt=next_month)
+        found &= Q(happened_on__year=wanted.month.year, happened_on__month=wanted.month.month)
     return stories.filter(found)
 
 
