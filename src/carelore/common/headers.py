@@ -33,7 +33,6 @@ class HeadersMiddleware:
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if request.path.startswith("/editor/"):
             response.headers.setdefault("Content-Security-Policy", settings.EDITOR_SECURITY_POLICY)
-        user = getattr(request, "user", None)
-        if user is not None and user.is_authenticated and "Cache-Control" not in response.headers:
+        if "Cache-Control" not in response.headers:  # Stories are withdrawn, and people sign out.
             patch_cache_control(response, private=True, no_cache=True)
         return response

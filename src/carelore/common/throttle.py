@@ -5,6 +5,7 @@ hash that changes daily.
 """
 
 from datetime import timedelta
+from ipaddress import IPv6Address, ip_address
 
 from django.conf import settings
 from django.db.models import F
@@ -16,12 +17,25 @@ from carelore.common.models import Count
 
 
 def source_of(request: HttpRequest) -> str:
-    """The sender's network address: the peer's, or as many steps back as there are trusted proxies."""
+    """The sender's network: the peer's address, or the one as many steps back as there are trusted proxies.
+
+    Of an IPv6 address the first half: the rest is the sender's own to choose, and would make 2^64 sources of one.
+    """
     steps = settings.TRUSTED_PROXIES
     forwarded = [part.strip() for part in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if part.strip()]
     if steps and len(forwarded) >= steps:
-        return forwarded[-steps]
-    return request.META.get("REMOTE_ADDR", "") or "unknown"
+        return _network(forwarded[-steps])
+    return _network(request.META.get("REMOTE_ADDR", "") or "unknown")
+
+
+def _network(address: str) -> str:
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return str(found)
+    return str(found.ipv4_mapped or IPv6Address(int(found) >> 64 << 64))
 
 
 def exceeded(purpose: str, source: str, *, limit: int, window: timedelta) -> bool:
