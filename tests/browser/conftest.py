@@ -9,7 +9,9 @@ import sys
 import time
 import urllib.request
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -51,10 +53,29 @@ def site(tmp_path_factory):
     address = f"http://127.0.0.1:{port}"
     try:
         wait_until_ready(address, process, log)
+        share_by_http(address)
         yield Site(address, re.search(r"[Pp]assword[^:]*: *(\S+)", log.read_text()).group(1))
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=10)
+
+
+def share_by_http(address: str) -> None:
+    """Share one story with an address to answer, so that the mailbox holds a letter."""
+    with urllib.request.urlopen(f"{address}/s/{FACILITY}/?lang=en", timeout=20) as page:
+        stamp = re.search(r'name="stamp" value="([^"]+)"', page.read().decode()).group(1)
+    told = {
+        "step": "send",
+        "stamp": stamp,
+        "kind": "kindness",
+        "text": "She warmed the stethoscope in her hand before she touched my daughter.",
+        "teller": "relative",
+        "happened_on": f"{datetime.now(UTC):%Y-%m}",
+        "scope": "anyone",
+        "email": "mother@example.org",
+    }
+    with urllib.request.urlopen(f"{address}/s/{FACILITY}/", urlencode(told).encode(), timeout=20) as answer:
+        assert "/moments/mine/" in answer.url
 
 
 def wait_until_ready(address: str, process: subprocess.Popen, log: Path) -> None:

@@ -1,13 +1,13 @@
-"""A story's whole life as its author, a moderator and a reader live it: at 360 px, with and without script, in three languages."""
+"""A story's whole life: its author, a moderator and a reader, at 360 px, with and without script, in three tongues."""
 
 import re
 
 import pytest
 
 WORDS = {
-    "en": "The cleaner on the night shift hummed so that I knew somebody was there. Write to me at tell@example.org.",
-    "fr": "La dame qui nettoie la nuit chantonnait pour que je sache qu’il y avait quelqu’un. Écrivez à dites@example.org.",
-    "ar": "كانت عاملة النظافة في الليل تدندن كي أعرف أن هناك أحدًا بقربي. راسلوني على العنوان tell@example.org لو سمحتم.",
+    "en": "The cleaner on the night shift hummed so that I knew somebody was there. Write to tell@example.org.",
+    "fr": "La dame qui nettoie la nuit chantonnait et je savais que quelqu’un veillait. Écrivez à dites@example.org.",
+    "ar": "كانت عاملة النظافة في الليل تدندن كي أعرف أن هناك أحدًا بقربي. راسلوني على tell@example.org لو سمحتم.",
 }
 BEGIN = {"en": "The cleaner on the night", "fr": "La dame qui nettoie", "ar": "كانت عاملة النظافة"}
 
