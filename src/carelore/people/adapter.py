@@ -1,13 +1,16 @@
 """How allauth's accounts become Carelore's people."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.languages import address_in, offered
+from carelore.common.throttle import source_of
 from carelore.people.models import User
 
 
@@ -33,7 +36,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     }
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Allauth renders; Django's mail API hands over to the outbox."""
+        """Allauth renders; Django's mail API hands over to the outbox. Links lead here, however we were called."""
+        context |= {name: _ours(value) for name, value in context.items() if name.endswith("_url")}
         known = User.objects.filter(emailaddress__email__iexact=email).first()
         known = known or User.objects.filter(email__iexact=email).first()
         with override(offered(known.language if known else get_language() or "")):
@@ -49,9 +53,19 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             response.headers["Location"] = address_in(response.headers["Location"], user.language)
         return response
 
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """One sender is the same one in every limit."""
+        return source_of(request)
+
     def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
         """Failed tries are counted for an account and a network address together.
 
         Counted for the account alone, anybody could keep its owner out by failing on purpose.
         """
         return f"{super()._get_login_attempts_cache_key(request, **credentials)}:{self.get_client_ip(request)}"
+
+
+def _ours(address: str) -> str:
+    """The same path and query at our own address: allauth takes the name that the request was sent to."""
+    parts = urlsplit(address)
+    return settings.BASE_URL + parts.path + (f"?{parts.query}" if parts.query else "")
