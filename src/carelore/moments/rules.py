@@ -69,6 +69,13 @@ def may_take_back(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
     return decision.actor_id == viewer.pk or may_handle(viewer, moment)
 
 
+def may_read_reason(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
+    """What worried whoever passed a story to safeguarding is for that role, and for who wrote it."""
+    if decision.act != Act.ESCALATE:
+        return True
+    return decision.actor_id == viewer.pk or has_role(viewer, [Role.SAFEGUARDING], moment.place)
+
+
 def may_capture(viewer: Viewer, place: Place) -> bool:
     """May write a story down there for somebody who cannot do it alone."""
     return has_role(viewer, CAPTURERS, place)

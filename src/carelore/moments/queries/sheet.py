@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from carelore.moments.enums import Act
 from carelore.moments.identity import Kind, Severity, Span, find_spans
 from carelore.moments.models import Decision, Moment, Redaction
-from carelore.moments.rules import acts_for
+from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
 
 
@@ -49,6 +49,9 @@ def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
     """Two queries, for a moment that came through the gate `moderated_by`."""
     marks = list(moment.redactions.select_related("marked_by"))
     history = list(moment.decisions.select_related("actor"))
+    for decision in history:
+        if not may_read_reason(viewer, decision, moment):
+            decision.reason = ""
     return Sheet(moment, pieces_of(moment.text, marks, moment.language), marks, history, acts_for(viewer, moment))
 
 

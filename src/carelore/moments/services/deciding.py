@@ -24,7 +24,7 @@ def opened(*, moment_id: int, version: int, actor: User, act: Act) -> Moment:
     if not may_reach(actor, moment.place):
         raise NotAllowed(_("You do not moderate at this place."))
     if moment.version != version:
-        raise already_decided(moment)
+        raise already_decided(moment, actor)
     if not may_handle(actor, moment):
         raise NotAllowed(_("This story is not in your hands."))
     if not fits(act, moment):
@@ -61,9 +61,12 @@ def record(
     return decision
 
 
-def already_decided(moment: Moment) -> AlreadyDecided:
-    """Say what happened to the story last."""
-    newest = moment.decisions.select_related("actor").order_by("-id").first()
+def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
+    """Say what happened to the story last; to moderators nothing of what safeguarding does with it."""
+    told = moment.decisions.select_related("actor").order_by("-id")
+    if moment.state == State.ESCALATED and not may_handle(actor, moment):
+        told = told.filter(act=Act.ESCALATE)
+    newest = told.first()
     return AlreadyDecided(
         _("Somebody else was faster with this story."),
         who=newest.actor.shown_name if newest and newest.actor else "",
