@@ -1,10 +1,13 @@
 """A table of stories for those who lead or keep places. Each export is on record.
 
 It holds what its reader may read on the pages, and nothing private: not whom to thank, no address, no criticality.
-Cells that a spreadsheet would take for a formula get an apostrophe in front.
+What a spreadsheet would take for a formula gets an apostrophe in front. That is not only the beginning of a cell: where
+cells are parted by semicolons, as in French and German spreadsheets, new ones begin inside our texts, and new rows at
+their line ends.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 
 from django.conf import settings
@@ -20,7 +23,7 @@ from carelore.people.models import User
 from carelore.places.models import Place
 
 COLUMNS = ["id", "address", "kind", "text", "language", "teller", "place", "place_name", "month", "scope", "published"]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"(^|[\n\r\t;])(?=[ \u00a0\"']*[=+\-@\t\r＝＋－＠])")
 
 
 class _Line:
@@ -62,4 +65,4 @@ def _row(story: Moment) -> list[str]:
         story.scope,
         f"{story.published_at:%Y-%m-%d}",
     ]
-    return ["'" + cell if cell.startswith(_FORMULA) else cell for cell in cells]
+    return [_FORMULA.sub(r"\1'", cell) for cell in cells]
