@@ -1,6 +1,7 @@
 // Keeps a story on this device while it is typed, for a day, and sends it once when a lost connection is back.
-const KEY = "carelore-draft", DAY = 864e5, ELSEWHERE = ["website", "step", "checked", "csrfmiddlewaretoken"];
+const DAY = 864e5, ELSEWHERE = ["website", "step", "checked", "csrfmiddlewaretoken"];
 const form = document.querySelector("[data-draft]");
+const KEY = "carelore-draft" + form.dataset.draft; // what staff write down for someone is shown to them alone
 const [line, counter, clear] = ["line", "count", "clear"].map((name) => form.querySelector(`[data-${name}]`));
 const text = form.elements.text;
 let going = false, step;

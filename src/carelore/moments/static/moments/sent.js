@@ -1,5 +1,7 @@
 // The story has arrived: forget the draft, and help to keep the link.
-try { localStorage.removeItem("carelore-draft"); } catch { /* there was none */ }
+try {
+  for (const key of Object.keys(localStorage)) if (key.startsWith("carelore-draft")) localStorage.removeItem(key);
+} catch { /* there was none */ }
 history.replaceState(null, "", location.pathname);
 const copy = document.querySelector("[data-copy]"), print = document.querySelector("[data-print]");
 if (navigator.clipboard) {
