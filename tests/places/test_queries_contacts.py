@@ -24,7 +24,7 @@ def test_no_contact_is_none(places):
 
 def test_emergency_words_are_inherited(places):
     put(places.avria, emergency={"en": "Call 112."})
-    assert queries.emergency_for(places.ward, "en") == "Call 112."
+    assert queries.emergency_words(places.ward, "en") == ("Call 112.", "en")
 
 
 def test_words_that_the_reader_understands_come_before_nearer_ones(places):
@@ -43,16 +43,13 @@ def test_nobody_wrote_words_for_an_emergency(places):
     assert queries.emergency_words(places.ward, "fr") == ("", "")
 
 
-def test_languages_and_time_zone_are_inherited(places):
+def test_languages_are_inherited(places):
     put(places.coast, languages=["fr", "sw"])
     assert queries.languages_of(places.ward) == ["fr", "sw"]
-    assert queries.time_zone_of(places.ward) == "Africa/Nairobi"
 
 
-def test_without_any_they_are_english_and_utc(places):
-    put(places.avria, time_zone="")
+def test_without_any_the_language_is_english(places):
     assert queries.languages_of(places.ward) == ["en"]
-    assert queries.time_zone_of(places.ward) == "UTC"
 
 
 def test_safeguarding_reaches_the_contact_and_the_holders_at_or_above(places):
@@ -79,7 +76,7 @@ def test_all_that_a_place_inherits_takes_two_queries(places, number, django_asse
         factories.person(f"S{each}", roles={Role.SAFEGUARDING: places.coast})
     with django_assert_num_queries(2):
         queries.quality_contact(places.ward)
-        queries.emergency_for(places.ward, "en")
+        queries.emergency_words(places.ward, "en")
         queries.languages_of(places.ward)
         assert len(queries.safeguarding_contacts(places.ward)) == number
 

@@ -50,10 +50,6 @@ def test_there_is_no_open_place_when_the_country_is_closed(places):
     assert queries.nearest_open(Place.objects.get(code="AVR-SC-01-W4"), DAY) is None
 
 
-def test_descendants_are_all_below_and_nothing_else(places):
-    assert codes(queries.descendants(places.coast)) == ["AVR-SC-01", "AVR-SC-01-W4", "AVR-SC-02"]
-
-
 def test_ancestors_are_all_above_the_root_first(places):
     assert codes(queries.ancestors(places.ward)) == ["AVR", "AVR-SC", "AVR-SC-01"]
 
@@ -67,26 +63,7 @@ def test_the_breadcrumb_is_read_once(places, django_assert_num_queries):
 @pytest.mark.parametrize("number", [1, 30])
 def test_breadcrumbs_of_many_places_take_two_queries(places, number, django_assert_num_queries):
     for each in range(number):
-        factories.place(f"W{each}", PlaceKind.UNIT, parent=places.hill)
+        factories.place(f"W{each:02}", PlaceKind.UNIT, parent=places.hill)
     with django_assert_num_queries(2):
         found = queries.with_breadcrumbs(Place.objects.filter(code__startswith="W"))
         assert {codes(queries.breadcrumb(each))[2] for each in found} == {"AVR-SC-02"}
-
-
-def test_choices_are_grouped_by_country_and_indented(places, django_assert_num_queries):
-    factories.place("BEL", PlaceKind.COUNTRY, name="Belmar")
-    with django_assert_num_queries(1):
-        found = queries.choices()
-    assert found == [
-        (
-            "Avria",
-            [
-                ("AVR", "Avria"),
-                ("AVR-SC", "\u2003Salt Coast"),
-                ("AVR-SC-01", "\u2003\u2003Harbour hospital"),
-                ("AVR-SC-01-W4", "\u2003\u2003\u2003Ward 4"),
-                ("AVR-SC-02", "\u2003\u2003Hill clinic"),
-            ],
-        ),
-        ("Belmar", [("BEL", "Belmar")]),
-    ]

@@ -1,14 +1,11 @@
 """Planting, moving, closing and felling places."""
 
-from datetime import date
-
 import pytest
 from wagtail.models import ModelLogEntry
 
-from carelore.places import queries
 from carelore.places.errors import NotAllowed, Refused
 from carelore.places.models import Place, PlaceKind
-from carelore.places.services import close_place, delete_place, open_place, save_place
+from carelore.places.services import delete_place, save_place
 from tests import factories
 
 
@@ -62,25 +59,6 @@ def test_the_tree_does_not_grow_too_deep(cast, places):
         save_place(actor=cast.staff, place=Place(code="N", kind=PlaceKind.UNIT, name="N"), parent=low)
 
 
-def test_a_closed_place_opens_again(cast, places):
-    close_place(actor=cast.staff, place=places.hill, on=date(2026, 1, 1))
-    assert not queries.is_open(places.hill)
-    open_place(actor=cast.staff, place=places.hill)
-    assert queries.is_open(Place.objects.get(pk=places.hill.pk))
-
-
-def test_a_place_that_was_to_open_later_opens_now(cast, places):
-    Place.objects.filter(pk=places.hill.pk).update(opened_on=date(2999, 1, 1))
-    open_place(actor=cast.staff, place=Place.objects.get(pk=places.hill.pk))
-    assert queries.is_open(Place.objects.get(pk=places.hill.pk))
-
-
-def test_it_cannot_close_before_it_opens(cast, places):
-    places.hill.opened_on = date(2026, 1, 2)
-    with pytest.raises(Refused):
-        close_place(actor=cast.staff, place=places.hill, on=date(2026, 1, 1))
-
-
 def test_an_unused_place_is_deleted(cast, places):
     delete_place(actor=cast.staff, place=places.hill)
     assert ("AVR-SC-02", 3) not in tree()
@@ -106,20 +84,13 @@ def test_only_staff_change_the_tree(cast, places, who):
     with pytest.raises(NotAllowed):
         save_place(actor=actor, place=places.hill, parent=places.coast)
     with pytest.raises(NotAllowed):
-        close_place(actor=actor, place=places.hill)
-    with pytest.raises(NotAllowed):
-        open_place(actor=actor, place=places.hill)
-    with pytest.raises(NotAllowed):
         delete_place(actor=actor, place=places.hill)
 
 
 def test_each_act_is_on_record(cast, places):
     place = save_place(actor=cast.staff, place=Place(code="N", kind=PlaceKind.UNIT, name="N"), parent=places.hill)
     save_place(actor=cast.staff, place=place, parent=places.harbour)
-    close_place(actor=cast.staff, place=place)
-    open_place(actor=cast.staff, place=place)
     delete_place(actor=cast.staff, place=place)
     assert list(ModelLogEntry.objects.order_by("pk").values_list("action", "user")) == [
-        (action, cast.staff.pk)
-        for action in ("wagtail.create", "wagtail.edit", "places.close", "places.open", "wagtail.delete")
+        (action, cast.staff.pk) for action in ("wagtail.create", "wagtail.edit", "wagtail.delete")
     ]

@@ -36,7 +36,5 @@ class Revoked(_AboutPerson):
 def register(actions: LogActionRegistry) -> None:
     actions.register_action("places.grant")(Granted)
     actions.register_action("places.revoke")(Revoked)
-    actions.register_action("places.close", gettext_lazy("Close"), gettext_lazy("Closed"))
-    actions.register_action("places.open", gettext_lazy("Open"), gettext_lazy("Opened"))
     actions.register_action("places.import_create", gettext_lazy("Import, new"), gettext_lazy("Created by an import"))
     actions.register_action("places.import_change", gettext_lazy("Import"), gettext_lazy("Changed by an import"))

@@ -4,6 +4,9 @@ from django.utils.translation import gettext_lazy as _
 
 from carelore.places.models import Role
 
+# Before the name of a place in a list to choose from, for each level: kept by browsers, not spoken by screen readers.
+INDENT = "\u2003"
+
 ROLE_MEANINGS = {
     Role.READER: _("reads what is shared with the team here."),
     Role.RESPONDER: _("answers for the team here."),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from carelore.common.languages import native_name
 from carelore.moments.queries.queue import Tab, Wanted
 from carelore.places.models import Place
+from carelore.places.words import INDENT
 
 
 class DeskFilters(forms.Form):
@@ -36,7 +37,7 @@ class DeskFilters(forms.Form):
     def offer(self, places: list[Place], languages: set[str]) -> None:
         """Fill in what there is to choose from."""
         step = min((place.depth for place in places), default=0)
-        indented = [(place.code, "\u2003" * (place.depth - step) + place.shown_name) for place in places]
+        indented = [(place.code, INDENT * (place.depth - step) + place.shown_name) for place in places]
         self.fields["place"].widget.choices = [("", _("All")), *indented]
         known = sorted({*languages, *filter(None, [self.wanted.language])})
         names = [(code, native_name(code)) for code in known]

@@ -23,9 +23,9 @@ from carelore.places.editor.forms import PLACE_PANELS, RoleGrantForm
 from carelore.places.editor.importing import import_table
 from carelore.places.errors import PlacesError
 from carelore.places.models import Place, RoleGrant
-from carelore.places.queries.choosing import INDENT
 from carelore.places.queries.tree import at_or_above, closed
 from carelore.places.services import delete_place, revoke_role
+from carelore.places.words import INDENT
 
 
 class PlaceFilter(WagtailFilterSet):  # type: ignore[misc]

@@ -1,16 +1,13 @@
 """Reads of the tree. Places are public: nothing here depends on who looks."""
 
-from carelore.places.queries.choosing import Choice, Country, choices, grouped
 from carelore.places.queries.contacts import (
     Contact,
     Recipient,
-    emergency_for,
     emergency_words,
     languages_of,
     quality_contact,
     safeguarding_contact,
     safeguarding_contacts,
-    time_zone_of,
 )
 from carelore.places.queries.finding import Found, find, label, ranked, resolve
 from carelore.places.queries.outline import Branch, outline
@@ -19,7 +16,6 @@ from carelore.places.queries.tree import (
     State,
     ancestors,
     breadcrumb,
-    descendants,
     is_open,
     nearest_open,
     open_places,
@@ -29,21 +25,15 @@ from carelore.places.queries.tree import (
 
 __all__ = [
     "Branch",
-    "Choice",
     "Contact",
-    "Country",
     "Found",
     "Holders",
     "Recipient",
     "State",
     "ancestors",
     "breadcrumb",
-    "choices",
-    "descendants",
-    "emergency_for",
     "emergency_words",
     "find",
-    "grouped",
     "holders",
     "is_open",
     "label",
@@ -57,6 +47,5 @@ __all__ = [
     "safeguarding_contact",
     "safeguarding_contacts",
     "state_of",
-    "time_zone_of",
     "with_breadcrumbs",
 ]

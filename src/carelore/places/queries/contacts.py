@@ -1,4 +1,4 @@
-"""What a place inherits: contacts, words for an emergency, languages, time zone. The nearest place that says counts."""
+"""What a place inherits: contacts, words for an emergency, languages. The nearest place that says counts."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -81,16 +81,6 @@ def emergency_words(place: Place, language: str) -> tuple[str, str]:
     return "", ""
 
 
-def emergency_for(place: Place, language: str) -> str:
-    """The words of `emergency_words` alone."""
-    return emergency_words(place, language)[0]
-
-
 def languages_of(place: Place) -> list[str]:
     """The languages of its posters: its own, else those of the nearest place above, else English."""
     return next((list(each.languages) for each in _upwards(place) if each.languages), ["en"])
-
-
-def time_zone_of(place: Place) -> str:
-    """Its IANA zone: its own, else that of the nearest place above, else UTC."""
-    return next((each.time_zone for each in _upwards(place) if each.time_zone), "UTC")

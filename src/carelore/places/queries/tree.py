@@ -34,11 +34,6 @@ def open_places(on: date | None = None) -> Places:
     return Place.objects.filter(~Exists(at_or_above().filter(closed(on)))).order_by("path")
 
 
-def descendants(place: Place) -> Places:
-    """Every place below this one, in the order of the tree."""
-    return Place.objects.filter(path__startswith=place.path, depth__gt=place.depth).order_by("path")
-
-
 def ancestors(place: Place) -> Places:
     """Every place above this one, the root first."""
     return Place.objects.filter(path__in=place.prefixes[:-1]).order_by("path")

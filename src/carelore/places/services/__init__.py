@@ -2,14 +2,12 @@
 
 from carelore.places.services.importing import import_places
 from carelore.places.services.roles import grant_role, revoke_role
-from carelore.places.services.tree import close_place, delete_place, open_place, save_place
+from carelore.places.services.tree import delete_place, save_place
 
 __all__ = [
-    "close_place",
     "delete_place",
     "grant_role",
     "import_places",
-    "open_place",
     "revoke_role",
     "save_place",
 ]

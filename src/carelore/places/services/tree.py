@@ -1,10 +1,7 @@
-"""Planting, moving, closing and felling places. Only those who run the network may, and the command line (no actor)."""
-
-from datetime import date
+"""Planting, moving and felling places. Only those who run the network may, and the command line (no actor)."""
 
 from django.db import transaction
 from django.db.models import ProtectedError
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -80,29 +77,6 @@ def _settle(place: Place, parent: Place | None) -> None:
     other = Place.get_root_nodes().exclude(pk=place.pk).first()
     if other is not None:
         place.move(other, "sorted-sibling")
-
-
-@transaction.atomic
-def close_place(*, actor: User | None, place: Place, on: date | None = None) -> None:
-    """Nothing new is shared at a closed place or below it; what was shared stays."""
-    _check_actor(actor)
-    day = on or timezone.localdate()
-    if place.opened_on is not None and day < place.opened_on:
-        raise Refused(_("A place cannot close before it opens."))
-    Place.objects.filter(pk=place.pk).update(closed_on=day)
-    place.closed_on = day
-    log(place, "places.close", user=actor, data={"on": day.isoformat()})
-
-
-@transaction.atomic
-def open_place(*, actor: User | None, place: Place) -> None:
-    """Open a closed place again, from today on if its opening still lay ahead."""
-    _check_actor(actor)
-    today = timezone.localdate()
-    opened = place.opened_on if place.opened_on is None or place.opened_on <= today else today
-    Place.objects.filter(pk=place.pk).update(closed_on=None, opened_on=opened)
-    place.closed_on, place.opened_on = None, opened
-    log(place, "places.open", user=actor)
 
 
 @transaction.atomic
