@@ -4,6 +4,7 @@ import itertools
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from carelore.common.tokens import hashed
@@ -29,11 +30,19 @@ def person(
 
 
 def place(code: str, kind: PlaceKind = PlaceKind.UNIT, *, parent: Place | None = None, **fields: Any) -> Place:
-    """A place below `parent`, or a new country-like root."""
-    fields = {"name": code.title(), **fields}
-    if parent is None:
-        return Place.add_root(code=code, kind=kind, **fields)
-    return Place.objects.get(pk=parent.pk).add_child(code=code, kind=kind, **fields)
+    """A place below `parent`, or a new country-like root, among its siblings by name."""
+    new = Place(code=code, kind=kind, **{"name": code.title(), **fields})
+    above = Place.objects.get(pk=parent.pk) if parent else None
+    last = above.get_last_child() if above else Place.get_last_root_node()
+    if last is not None and last.name >= new.name:
+        return above.add_child(instance=new) if above else Place.add_root(instance=new)
+    # Whoever comes last moves nobody: no need of Treebeard's many queries.
+    new.depth = above.depth + 1 if above else 1
+    new.path = last._inc_path() if last else Place._get_path(above.path if above else "", new.depth, 1)
+    new.save()
+    if above:
+        Place.objects.filter(pk=above.pk).update(numchild=F("numchild") + 1)
+    return new
 
 
 def moment(at: Place, *, text: str = "She sat with my father until he slept.", **fields: Any) -> Moment:

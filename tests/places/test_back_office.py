@@ -144,7 +144,7 @@ def test_the_list_is_searched_and_filtered(staff, places, query, codes):
 def test_the_number_of_queries_does_not_grow(staff, places, number, path, django_assert_max_num_queries):
     staff.get(path)
     for each in range(number):
-        bay = factories.place(f"B{each}", PlaceKind.UNIT, parent=places.harbour)
+        bay = factories.place(f"B{each:02}", PlaceKind.UNIT, parent=places.harbour)
         factories.person(f"P{each}", roles={Role.READER: bay})
     with django_assert_max_num_queries(12):
         staff.get(path)

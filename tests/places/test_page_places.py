@@ -39,14 +39,14 @@ def test_a_network_without_places_says_so(client, db):
 def test_the_number_of_queries_does_not_grow(client, places, number, words, django_assert_num_queries):
     client.get("/places/")
     for each in range(number):
-        factories.place(f"B{each}", PlaceKind.UNIT, parent=places.harbour, name=f"Bed {each}")
+        factories.place(f"B{each:02}", PlaceKind.UNIT, parent=places.harbour, name=f"Bed {each:02}")
     with django_assert_num_queries(2):
         client.get("/places/", {"q": words} if words else {})
 
 
 def test_a_large_network_shows_its_upper_levels_and_counts_the_rest(places):
     Place.objects.bulk_create(
-        Place(code=f"B{each}", name="Bay", kind="unit", depth=4, path=f"{places.hill.path}{each:04}")
+        Place(code=f"B{each:02}", name="Bay", kind="unit", depth=4, path=f"{places.hill.path}{each:04}")
         for each in range(200)
     )
     (country,) = queries.outline()
