@@ -1,10 +1,11 @@
 """Decisions on stories: who may, what follows, who hears of it."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 import time_machine
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import Act, Scope, State
@@ -100,6 +101,17 @@ def test_safeguarding_is_mailed_at_once_without_a_word_of_the_story(places, cast
     assert "Ward 4" in message.text
     for hidden in ("secret", "grandmother", "Worry"):
         assert hidden not in message.text + message.subject + message.html
+
+
+def test_safeguarding_is_told_the_facility_and_the_hour_in_the_clock_it_names(places, cast):
+    moment = factories.moment(places.ward)
+    with timezone.override("Pacific/Auckland"):
+        decided(moment, "escalate", cast.moderator)
+    text = Message.objects.get().text
+    assert f"{places.ward.name}, {places.harbour.name}" in text
+    with timezone.override(UTC):
+        at = timezone.localtime(moment.decisions.get().at)
+        assert f"{date_format(at, 'DATETIME_FORMAT')} (UTC)" in text
 
 
 def test_undoing_an_escalation_says_so_to_safeguarding(places, cast):

@@ -64,6 +64,7 @@ def test_the_page_needs_no_cookie_and_sets_none(client, places):
         ("", "Please tell us what happened."),
         ("   \n " * 10, "Please tell us what happened."),
         ("x" * 19, "Please tell us a little more: at least 20 characters."),
+        ("\u200b\u200d" * 15, "Please tell us a little more: at least 20 characters."),
         ("x" * 3001, "Your story has 1 character more than the 3,000 that fit here."),
         ("🙂" * 3005, "Your story has 5 characters more than the 3,000 that fit here."),
     ],
@@ -276,6 +277,13 @@ class TestForSomeone:
         assert moment.consent_version == f"{consent.VERSION}+interpreter"
         page = client.get(response["Location"]).content.decode()
         assert "Give this link to the person whose story it is." in page
+
+    def test_the_receipt_is_in_the_language_of_the_story(self, client, cast, places):
+        client.force_login(cast.lead)
+        story = "Elle est restée avec moi toute la nuit, et elle m’a expliqué ce qui allait se passer."
+        form = typed(place=places.ward.code, given="spoken", text=story, email="her@example.org")
+        client.post("/moments/share/for-someone/", form)
+        assert (Moment.objects.get().language, Message.objects.get().language) == ("fr", "fr")
 
     def test_consent_must_be_said(self, client, cast, places):
         client.force_login(cast.lead)

@@ -39,6 +39,11 @@ def _without_heaps(text: str) -> str:
     return "".join(kept)
 
 
+def seen(text: str) -> str:
+    """What of a cleaned text leaves a trace on the page: not the joiners and the blanks without width."""
+    return "".join(c for c in text if unicodedata.category(c) != "Cf")
+
+
 def _is_none(character: str) -> bool:
     """Unicode's noncharacters, which no text may hold."""
     point = ord(character)

@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from carelore.moments.cleaning import clean, clean_line
+from carelore.moments.cleaning import clean, clean_line, seen
 from carelore.moments.models import LONGEST, SHORTEST
 
 MONTHS_BACK = 36
@@ -27,7 +27,7 @@ class StoryField(forms.CharField):
 
     def validate(self, value: str) -> None:
         super().validate(value)
-        if len(value) < SHORTEST:
+        if len(seen(value)) < SHORTEST:
             raise ValidationError(_("Please tell us a little more: at least 20 characters."))
         if len(value) > LONGEST:
             raise ValidationError(

@@ -1,6 +1,7 @@
 """The form of a story, for its author and for who writes it down for them."""
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -145,6 +146,10 @@ class CaptureForm(ShareForm):
         self.fields["email"].label = _("Their e-mail address")
         self.fields["email"].help_text = _("Never shown to anyone. We send them the link to their story.")
         self.fields["thanks_to"].label = _("Whom would they like to thank?")
+
+    def draft(self) -> Draft:
+        """The receipt goes to whose story it is: in its language, not in that of who wrote it down."""
+        return replace(super().draft(), reply_in="")
 
     def clean_place(self) -> Place:
         place: Place = self.cleaned_data["place"]

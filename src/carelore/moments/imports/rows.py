@@ -8,7 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from carelore.common.tokens import derived_token
-from carelore.moments.cleaning import clean
+from carelore.moments.cleaning import clean, seen
 from carelore.moments.enums import Kind, Teller
 from carelore.moments.imports.dates import month_of
 from carelore.moments.imports.tables import Cell, TableError
@@ -106,7 +106,7 @@ def understand(line: int, row: Mapping[str, Cell], meaning: Mapping[str, str], g
 def _long_enough(text: str, column: str) -> str:
     if not text:
         raise RefusedError(column, _("there is no text"))
-    if len(text) < SHORTEST:
+    if len(seen(text)) < SHORTEST:
         raise RefusedError(column, _("the text is shorter than %(number)s characters") % {"number": SHORTEST})
     if len(text) > LONGEST:
         raise RefusedError(column, _("the text is longer than %(number)s characters") % {"number": LONGEST})

@@ -2,11 +2,13 @@
 hash). Mail to authors leaves when the decision can no longer be undone.
 """
 
+from datetime import UTC
 from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from carelore.common.languages import offered
 from carelore.mail.errors import AddressError
@@ -15,6 +17,7 @@ from carelore.moments.enums import Act, Scope
 from carelore.moments.models import Decision, Moment
 from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.places import queries as places
+from carelore.places.models import Place, PlaceKind
 
 
 def tell_published(moment: Moment, decision: Decision) -> None:
@@ -50,21 +53,34 @@ def hold_back(moment: Moment) -> None:
         outbox.cancel(about=_about(moment, decision))
 
 
+def where(place: Place, language: str) -> str:
+    """A unit with its facility, since there is more than one “Maternity”; else the name alone."""
+    above = places.breadcrumb(place)[:-1]
+    facility = next((each for each in reversed(above) if each.kind == PlaceKind.FACILITY), None)
+    if facility is None:
+        return place.name_in(language)
+    with translation.override(language):
+        names = {"unit": place.name_in(language), "facility": facility.name_in(language)}
+        return _("%(unit)s, %(facility)s") % names
+
+
 def _tell_author(moment: Moment, decision: Decision, template: str, context: dict[str, Any]) -> None:
     if not moment.email:
         return
     language = offered(moment.language)
-    outbox.queue(
-        purpose=template.replace("_", "-"),
-        recipient=moment.email,
-        language=language,
-        template=template,
-        context={"place": moment.place.name_in(language), "received_at": moment.received_at, **context},
-        about=_about(moment, decision),
-        delay=UNDO_FOR,
-    )
+    with timezone.override(UTC):  # as the author's page tells the day, not by the moderator's clock
+        outbox.queue(
+            purpose=template.replace("_", "-"),
+            recipient=moment.email,
+            language=language,
+            template=template,
+            context={"place": where(moment.place, language), "received_at": moment.received_at, **context},
+            about=_about(moment, decision),
+            delay=UNDO_FOR,
+        )
 
 
+@timezone.override(UTC)  # the mail says so
 def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> None:
     for contact in places.safeguarding_contacts(moment.place):
         try:
@@ -74,7 +90,7 @@ def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> Non
                 language=contact.language,
                 template=template,
                 context={
-                    "place": moment.place.name_in(contact.language),
+                    "place": where(moment.place, contact.language),
                     "at": decision.at,
                     "address": _address("moments:review", moment, contact.language),
                 },

@@ -25,6 +25,7 @@ from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
 from carelore.moments.services.deciding import digest
 from carelore.moments.services.forgetting import forget_author, forget_words
+from carelore.moments.services.notices import where
 from carelore.moments.triage import urgency_of
 from carelore.people import network
 from carelore.people.models import User
@@ -199,6 +200,6 @@ def _send_receipt(moment: Moment, token: str, *, language: str) -> None:
         recipient=moment.email,
         language=known,
         template="moment_received",
-        context={"link": link, "place": moment.place.name_in(known), "days": network.current().promise_days},
+        context={"link": link, "place": where(moment.place, known), "days": network.current().promise_days},
         about=f"moment:{moment.pk}",
     )
