@@ -6,7 +6,7 @@ from django.urls import reverse
 from carelore.moments.enums import Act, Scope, State
 from carelore.moments.errors import NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.models import Decision, Moment, Redaction
-from carelore.moments.services.sharing import choose_readers, correct
+from carelore.moments.services.sharing import choose_readers, correct, withdraw
 from carelore.moments.views import mine as view
 from tests.moments.telling import STORY, shared
 
@@ -48,6 +48,13 @@ def test_the_page_is_kept_by_nobody(client, story):
 def test_the_first_sight_asks_to_keep_the_link(client, story):
     assert "Keep this link." in client.get(story[2] + "?new=1").content.decode()
     assert "Keep this link." not in client.get(story[2]).content.decode()
+
+
+def test_sent_again_after_it_was_taken_back_it_says_only_that(client, story):
+    withdraw(token=story[1])
+    page = client.get(story[2] + "?new=1").content.decode()
+    assert "You have taken it back" in page
+    assert "We have your story" not in page
 
 
 @pytest.mark.parametrize(

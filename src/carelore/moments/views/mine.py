@@ -84,7 +84,7 @@ def _page(request: HttpRequest, moment: Moment, token: str, *, status: int = 200
         "token": token,
         "link": settings.BASE_URL + reverse("moments:mine", args=[token]),
         "message": own.last_message(moment),
-        "new": request.GET.get("new") == "1",
+        "new": request.GET.get("new") == "1" and moment.withdrawn_at is None,
         "said": request.GET.get("said", ""),
         "assisted": moment.channel == Channel.ASSISTED,
     }
