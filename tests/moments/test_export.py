@@ -104,3 +104,8 @@ def test_what_was_exported_can_be_imported_elsewhere(cast, places, lead, tmp_pat
     said = StringIO()
     call_command("moments", "import", str(tmp_path / "out.csv"), "--place", "AVR-SC-01", stdout=said)
     assert "1 imported" in said.getvalue()
+
+
+def test_the_command_says_where_it_cannot_write(cast, lead, tmp_path):
+    with pytest.raises(CommandError, match="cannot be written"):
+        call_command("moments", "export", "--as", lead.email, "--output", str(tmp_path / "none" / "out.csv"))

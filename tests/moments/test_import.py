@@ -262,3 +262,8 @@ def test_the_waiting_stories_are_shown_to_no_reader(load, cast, client):
     load(HEADER + f"c1,{STORY},,1\n")
     client.force_login(factories.person("Reader"))
     assert client.get("/moments/feed/").text.count("<entry") == 0
+
+
+def test_a_program_is_not_a_table(load):
+    with pytest.raises(CommandError, match="not a table of plain text"):
+        load("\x7fELF\0\0\0id,text\n1,2")

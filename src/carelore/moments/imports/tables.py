@@ -60,6 +60,8 @@ def _filled(columns: list[str], cells: list[Any]) -> dict[str, Cell]:
 
 def _separated(content: bytes) -> Iterator[tuple[int, list[Any]]]:
     text = _decoded(content)
+    if "\0" in text:
+        raise TableError(_("This is not a table of plain text. Save it as CSV."))
     header = text.split("\n", 1)[0]
     separator = max(SEPARATORS, key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)

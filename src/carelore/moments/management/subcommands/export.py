@@ -29,8 +29,11 @@ def handle(command: BaseCommand, **options: Any) -> None:
         raise CommandError(f"No place has the code {options['place']}.")
     lines = export_stories(actor=actor, place=place)
     if options["output"]:
-        with options["output"].open("w", encoding="utf-8", newline="") as file:
-            file.writelines(lines)
+        try:
+            with options["output"].open("w", encoding="utf-8", newline="") as file:
+                file.writelines(lines)
+        except OSError as error:
+            raise CommandError(f"{options['output']} cannot be written: {error.strerror or error}.") from error
     else:
         for line in lines:
             command.stdout.write(line, ending="")
