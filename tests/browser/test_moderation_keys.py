@@ -58,6 +58,17 @@ def test_selected_words_are_marked_with_x_and_can_be_left_in(open_page):
     assert page.locator("[data-words] del").count() == 0
 
 
+def test_x_with_nothing_selected_marks_the_next_thing_that_must_go(open_page):
+    page = open_page("/moderate/?q=01632", who="moderator", width=1280)
+    assert page.locator(".finds mark.must").count() == 1
+    with page.expect_navigation():
+        page.keyboard.press("x")
+    assert page.locator(".finds mark.must").count() == 0
+    assert "01632" in page.locator("[data-words] del").inner_text()
+    with page.expect_navigation():
+        page.locator(".finds li:has(del) button").click()
+
+
 def test_keys_can_be_turned_off_and_on(open_page):
     page = desk(open_page)
     here = page.url

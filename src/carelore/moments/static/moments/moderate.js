@@ -46,7 +46,9 @@ function selected() {
 function takeOut(summary) {
   const form = document.querySelector("[data-take]");
   const found = selected();
-  if (!found) return act(summary);
+  // Nothing is selected: the first of what must go.
+  const must = document.querySelector(".finds mark.must");
+  if (!found) return must ? must.closest("form").requestSubmit() : act(summary);
   form.elements.words.value = found.words;
   form.elements.start.value = found.start;
   form.requestSubmit();
