@@ -14,6 +14,7 @@ _FOLDED = (
     dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
     | {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2212\u2015\ufe58\ufe63"}
     | {ord(c): "'" for c in "\u2018\u2019\u201b\u02bc\u02b9\u00b4"}
+    | {ord("\u3002"): ".", ord("\uff61"): ".", ord("\u2795"): "+"}  # other full stops, a heavy plus sign
     | {ord(c): "ا" for c in "أإآٱ"}
     | {ord("ی"): "ي", ord("ک"): "ك", ord("\r"): "\n", ord("\u2028"): "\n", ord("\u2029"): "\n"}
 )
@@ -66,7 +67,10 @@ def _folded(character: str, category: str) -> str:
         return str(unicodedata.decimal(character))
     if "\uff01" <= character <= "\uff5e":
         return chr(ord(character) - 0xFEE0)
-    return _FOLDED.get(ord(character), character)
+    if ord(character) in _FOLDED:
+        return _FOLDED[ord(character)]
+    alike = unicodedata.normalize("NFKC", character)  # raised, circled, small and the like
+    return alike if len(alike) == 1 and alike.isascii() else character
 
 
 def _joined(base: str, mark: str) -> str:

@@ -15,7 +15,7 @@ from .languages import regions_of
 from .spans import Kind
 
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/+-])(?:\+ ?|00)?[(\d](?:[ .\-/)(]{0,3}\d){5,20}(?:,? ?(?:x|ext\.?|extension|poste|int\.|"
+    r"(?<![\w.,/+-])(?:\+ ?|00)?[(\d](?:[ .\-/)(_·*]{0,3}\d){5,20}(?:,? ?(?:x|ext\.?|extension|poste|int\.|"
     r"ramal|#) ?\d{1,6})?(?![\w/]|[.,:]\d|%)",
     re.IGNORECASE,
 )
