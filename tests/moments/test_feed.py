@@ -6,6 +6,7 @@ import pytest
 
 from carelore.moments.enums import Scope, State
 from carelore.moments.models import Moment
+from carelore.people import network
 from tests import factories
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -94,3 +95,8 @@ def test_it_costs_the_same_queries_for_one_story_and_for_thirty(client, cast, pl
 def test_a_character_that_xml_forbids_does_not_break_it(client, cast, places, text):
     factories.published(places.harbour, by=cast.moderator, text=text)
     assert len(entries(client.get("/moments/feed/"))) == 1
+
+
+def test_the_feed_is_by_the_network(client, db):
+    page = client.get("/moments/feed/").content.decode()
+    assert f"<author><name>{network.current().name}</name></author>" in page

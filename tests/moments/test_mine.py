@@ -50,6 +50,14 @@ def test_the_first_sight_asks_to_keep_the_link(client, story):
     assert "Keep this link." not in client.get(story[2]).content.decode()
 
 
+@pytest.mark.parametrize("method", ["put", "patch", "delete"])
+def test_other_methods_are_refused(client, story, method):
+    for address in (story[2], reverse("moments:withdraw", args=[story[1]]), reverse("moments:share")):
+        assert getattr(client, method)(address).status_code == 405
+    story[0].refresh_from_db()
+    assert story[0].withdrawn_at is None
+
+
 def test_sent_again_after_it_was_taken_back_it_says_only_that(client, story):
     withdraw(token=story[1])
     page = client.get(story[2] + "?new=1").content.decode()

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from carelore.moments.cleaning import clean, clean_line
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import newest_for, visible_to
+from carelore.people import network
 from carelore.places.models import Place
 from carelore.places.rules import below
 
@@ -50,7 +51,7 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return _("What people told about care: the kindness they met, and the times it was missing.")
 
     def author_name(self) -> str:
-        return str(settings.WAGTAIL_SITE_NAME)
+        return network.current().name
 
     def link(self, place: Place | None) -> str:
         return _absolute(reverse("moments:moments"), place)

@@ -7,8 +7,10 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
 
 View = Callable[..., HttpResponse]
+read_or_sent = require_http_methods(["GET", "HEAD", "POST"])
 
 
 def for_visitors(view: View) -> View:
@@ -25,7 +27,7 @@ def for_visitors(view: View) -> View:
         patch_cache_control(response, private=True, no_cache=True)
         return response
 
-    return csrf_exempt(answered)
+    return csrf_exempt(read_or_sent(answered))
 
 
 def by_secret_link(view: View) -> View:
@@ -43,4 +45,4 @@ def by_secret_link(view: View) -> View:
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
-    return csrf_exempt(answered)
+    return csrf_exempt(read_or_sent(answered))
