@@ -9,9 +9,11 @@ random time, then lets one finish, and prints what became of each message, as JS
 import json
 import os
 import random
+import select
 import signal
 import sys
 import time
+from typing import Any
 
 import django
 
@@ -48,41 +50,58 @@ def prepare(messages: int) -> None:
     )
 
 
-def worker(*, once: bool = False) -> int:
-    """Fork a worker and return its process number."""
+def worker(*, after: str = "claim", once: bool = False) -> tuple[int, int]:
+    """Fork a worker. Returns its process number, and a pipe in which it says when it has done its first `after`."""
     connection.close()
+    hear, say = os.pipe()
     child = os.fork()
     if child:
-        return child
+        os.close(say)
+        return child, hear
     code = 1
     try:
         from carelore.mail.management.commands import worker as command  # connects what a worker needs
+        from carelore.mail.services import delivery
         from carelore.mail.services.working import Stop, Worker
 
+        step = getattr(delivery, after)
+
+        def step_and_say(*given: Any, **more: Any) -> Any:
+            found = step(*given, **more)
+            os.write(say, b".")
+            return found
+
         assert command.write_through
+        setattr(delivery, after, step_and_say)
         Worker(stop=Stop()).run(once=once)
         code = 0
     finally:
         os._exit(code)
 
 
-def main(*, messages: int, kills: int, workers: int, seed: int, longest: float) -> None:
+def end(running: list[tuple[int, int]]) -> None:
+    for process, hear in running:
+        os.waitpid(process, 0)
+        os.close(hear)
+
+
+def main(*, messages: int, kills: int, workers: int, seed: int, longest: float, after: str = "claim") -> None:
     chance = random.Random(seed)
     prepare(messages)
     hit = 0
     for _kill in range(kills):
-        running = [worker() for _number in range(workers)]
-        time.sleep(chance.uniform(0.01, longest))
-        for process in running:
+        running = [worker(after=after) for _number in range(workers)]
+        if chance.random() < 0.85:  # Otherwise it is killed while it starts.
+            for _process, hear in running:
+                select.select([hear], [], [], 10)
+        time.sleep(chance.uniform(0, longest))
+        for process, _hear in running:
             os.kill(process, signal.SIGKILL)
-        for process in running:
-            os.waitpid(process, 0)
+        end(running)
         hit += Message.objects.filter(state__in=[MessageState.CLAIMED, MessageState.HANDED]).exists()
     while Message.objects.filter(state__in=OPEN).exists():
         Message.objects.filter(state=MessageState.WAITING).update(due_at=timezone.now())
-        last = [worker(once=True) for _number in range(workers)]
-        for process in last:
-            os.waitpid(process, 0)
+        end([worker(once=True) for _number in range(workers)])
     rows = list(Message.objects.values("message_id", "state", "failure", "attempts"))
     sys.stdout.write(json.dumps({"hit": hit, "rows": rows}))
 

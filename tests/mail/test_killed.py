@@ -57,19 +57,20 @@ def assert_each_arrived_once(office, rows):
 
 def test_killed_at_any_instant_every_message_arrives_once(outbox_of_workers):
     with PostOffice() as office:
-        found = rows_after(outbox_of_workers, office, messages=150, kills=KILLS, workers=1, longest=0.12)
+        found = rows_after(outbox_of_workers, office, messages=150, kills=KILLS, workers=1, longest=0.04)
         assert_each_arrived_once(office, found["rows"])
     assert found["hit"] > 0
 
 
 def test_killed_while_the_server_takes_its_time_every_message_arrives_once(outbox_of_workers):
-    with PostOffice(slow=0.08) as office:
-        found = rows_after(outbox_of_workers, office, messages=30, kills=KILLS, workers=1, longest=0.25)
+    with PostOffice(slow=0.25) as office:
+        given = {"messages": 20, "kills": KILLS, "workers": 1, "longest": 0.3, "after": "_hand_over"}
+        found = rows_after(outbox_of_workers, office, **given)
         assert_each_arrived_once(office, found["rows"])
     assert any(row["failure"].startswith("unconfirmed") for row in found["rows"])
 
 
 def test_two_workers_at_once_both_killed_send_nothing_twice(outbox_of_workers):
     with PostOffice(slow=0.02) as office:
-        found = rows_after(outbox_of_workers, office, messages=60, kills=KILLS // 3, workers=2, longest=0.3)
+        found = rows_after(outbox_of_workers, office, messages=60, kills=KILLS // 3, workers=2, longest=0.1)
         assert_each_arrived_once(office, found["rows"])

@@ -67,4 +67,5 @@ def cancel(*, about: str) -> int:
 
 def new_message_id() -> str:
     """A name for a message that no other has, under this site's host. It stays the same however often it is tried."""
-    return f"<{uuid.uuid4().hex}@{urlsplit(settings.BASE_URL).hostname or 'localhost'}>"
+    host = urlsplit(settings.BASE_URL).hostname or "localhost"
+    return f"<{uuid.uuid4().hex}@{host[-160:].lstrip('.-')}>"
