@@ -10,10 +10,16 @@
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import settings
 
 from carelore.people import network
 from carelore.places.models import Place, Role
 from tests import factories
+
+# Enough to find a fault soon; CI looks longer, with `--hypothesis-profile=thorough`.
+settings.register_profile("fast", max_examples=30, deadline=None)
+settings.register_profile("thorough", max_examples=200, deadline=None)
+settings.load_profile("fast")
 
 
 @pytest.fixture(autouse=True)

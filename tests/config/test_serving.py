@@ -9,28 +9,23 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.core.management import CommandError
+from django.db import connection, connections
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
+from carelore.config.serving import check_port
+from carelore.mail.models import Message
+from carelore.mail.services.outbox import new_message_id
 from tests.mail.post_office import PostOffice, until
 
 CARELORE = [sys.executable, "-m", "carelore.config.command"]
-UP_TO_DATE = """
-from django.apps import apps
-from django.db import connection
-from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.recorder import MigrationRecorder
-with connection.schema_editor() as editor:
-    for model in apps.get_models():
-        if model._meta.managed and not model._meta.proxy:
-            editor.create_model(model)
-recorder = MigrationRecorder(connection)
-recorder.ensure_schema()
-recorder.migration_qs.bulk_create(
-    recorder.Migration(app=app, name=name) for app, name in MigrationLoader(None).disk_migrations
-)
-"""
+pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="with databases of their own, once is enough")
 
 
 def free_port():
@@ -39,12 +34,47 @@ def free_port():
         return trial.getsockname()[1]
 
 
+@contextmanager
+def database_of(home):
+    """The database that the processes of this home use, from here: a process only to write in it takes seconds."""
+    given = {**connections.settings["default"], "NAME": str(home / "carelore.sqlite3"), "OPTIONS": {"timeout": 20}}
+    connections.settings["home"] = given
+    try:
+        yield connections["home"]
+    finally:
+        connections["home"].close()
+        del connections["home"], connections.settings["home"]
+
+
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
+def home(tmp_path_factory, django_db_blocker):
     """A home with a database that is up to date, made once, from the models: migrating takes too long here."""
     home = tmp_path_factory.mktemp("home")
-    subprocess.run([*CARELORE, "shell", "--verbosity=0", "-c", UP_TO_DATE], env=environment(home), check=True)
+    with django_db_blocker.unblock(), database_of(home) as database:
+        with database.schema_editor() as editor:
+            for model in apps.get_models():
+                if model._meta.managed and not model._meta.proxy:
+                    editor.create_model(model)
+        recorder = MigrationRecorder(database)
+        recorder.ensure_schema()
+        recorder.migration_qs.bulk_create(
+            recorder.Migration(app=app, name=name) for app, name in MigrationLoader(None).disk_migrations
+        )
     return home
+
+
+@pytest.fixture
+def queue(home, django_db_blocker):
+    """Writes so many messages into the outbox of the home."""
+
+    def write(number):
+        with django_db_blocker.unblock(), database_of(home):
+            Message.objects.using("home").bulk_create(
+                Message(purpose="t", recipient="a@example.org", language="en", subject="S", message_id=new_message_id())
+                for _number in range(number)
+            )
+
+    return write
 
 
 def environment(home, **more):
@@ -138,16 +168,15 @@ def test_when_serve_itself_is_killed_its_children_go_too(start):
     assert until(lambda: not [pid for pid in below if exists(pid)], 10)
 
 
-def test_a_port_in_use_is_said_in_one_sentence(start):
+def test_a_port_in_use_is_said_in_one_sentence():
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        serve = start("serve", CARELORE_PORT=str(port))
-        said = serve.stdout.read().decode()
-        assert serve.wait(60) == 1
-    assert said.strip() == (
-        f"CommandError: Carelore cannot listen on 127.0.0.1, port {port}: Address already in use. "
+        with pytest.raises(CommandError) as error:
+            check_port("127.0.0.1", port)
+    assert str(error.value) == (
+        f"Carelore cannot listen on 127.0.0.1, port {port}: Address already in use. "
         "Choose another with CARELORE_PORT or CARELORE_HOST."
     )
 
@@ -167,21 +196,12 @@ def test_production_does_not_change_its_database_by_itself(start, tmp_path):
     assert serve.wait(60) == 1
 
 
-def queue(home, number):
-    code = (
-        "from carelore.mail import letters; from carelore.mail.services import outbox\n"
-        f"[outbox.add(letters.Letter('S', 'T', ''), purpose='t', recipient='a@example.org', language='en') "
-        f"for _n in range({number})]"
-    )
-    subprocess.run([*CARELORE, "shell", "--verbosity=0", "-c", code], env=environment(home), check=True, timeout=60)
-
-
-def test_a_worker_sends_within_a_second_or_so_beats_and_stops_when_asked(start, home):
+def test_a_worker_sends_within_a_second_or_so_beats_and_stops_when_asked(start, home, queue):
     with PostOffice() as office:
         worker = start("worker", CARELORE_SMTP_URL=office.url)
         heart = home / "worker.heartbeat"
         assert until(heart.exists, 30)
-        queue(home, 3)
+        queue(3)
         assert until(lambda: len(office.taken) == 3, 5)
         beat = heart.stat().st_mtime
         assert until(lambda: heart.stat().st_mtime > beat, 5)
@@ -191,9 +211,9 @@ def test_a_worker_sends_within_a_second_or_so_beats_and_stops_when_asked(start, 
         assert time.monotonic() - asked < 5
 
 
-def test_a_worker_asked_to_stop_finishes_the_message_in_hand(start, home):
+def test_a_worker_asked_to_stop_finishes_the_message_in_hand(start, queue):
     with PostOffice(slow=2) as office:
-        queue(home, 2)
+        queue(2)
         worker = start("worker", CARELORE_SMTP_URL=office.url)
         assert until(lambda: office.seen == 1, 30)
         worker.terminate()
@@ -202,9 +222,9 @@ def test_a_worker_asked_to_stop_finishes_the_message_in_hand(start, home):
         assert len(office.taken) == 1
 
 
-def test_a_worker_does_not_wait_for_a_server_that_hangs(start, home):
+def test_a_worker_does_not_wait_for_a_server_that_hangs(start, queue):
     with PostOffice(slow=30) as office:
-        queue(home, 1)
+        queue(1)
         worker = start("worker", CARELORE_SMTP_URL=office.url)
         assert until(lambda: office.seen == 1, 30)
         asked = time.monotonic()

@@ -3,7 +3,7 @@
 import secrets
 
 from django.contrib.auth.models import AnonymousUser
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -79,7 +79,6 @@ class TestAnyOrder(TestCase):
         self.told = draft(self.place, text=STORY, scope=scope, thanks_to=SENTINEL, email="me@example.org")
         self.token = share(draft=self.told, actor=None, submission=self.form)[1]
 
-    @settings(max_examples=50, deadline=None)
     @given(SCOPES, st.lists(st.one_of(AUTHOR, STAFF), max_size=9))
     def test_consent_bounds_and_withdrawal_holds(self, scope, acts):
         self.begin(scope)
@@ -118,7 +117,6 @@ class TestAnyOrder(TestCase):
             self.do(act, given_with)
             assert self.readers() == set()
 
-    @settings(max_examples=40, deadline=None)
     @given(st.lists(st.sampled_from([STORY, "Other words, long enough to be told."]), min_size=1, max_size=6))
     def test_each_content_of_a_form_makes_one_moment(self, texts):
         links = {}

@@ -1,7 +1,6 @@
 """Whatever authors and moderators do, in whatever order: no story is published without a person's approval of exactly
 these words, and nobody sees one further than its author consented."""
 
-import os
 from contextlib import suppress
 from itertools import cycle, islice
 from typing import Any
@@ -236,9 +235,8 @@ class FreshDesk(Desk):
 
 def test_no_order_of_acts_publishes_what_nobody_approved(db):
     thorough = settings(
-        max_examples=int(os.environ.get("CARELORE_TEST_EXAMPLES", "15")),
+        max_examples=settings().max_examples // 2,
         stateful_step_count=30,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(FreshDesk, settings=thorough)

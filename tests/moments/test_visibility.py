@@ -104,7 +104,7 @@ def stated_rule(world, signed_in):
     return {index for index, story in enumerate(stories) if may_read(*story)}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(world=worlds())
 def test_the_gate_is_the_rule_for_every_tree_grant_scope_and_state(db, world):
     parents, grants, member, active, stories = world

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from carelore.moments.identity import find_spans, segments
@@ -47,7 +47,6 @@ _PIECES = st.sampled_from(
 _TEXTS = st.one_of(st.text(max_size=300), st.lists(_PIECES, max_size=60).map("".join))
 
 
-@settings(deadline=None)
 @given(text=_TEXTS, language=st.sampled_from([*LEXICONS, "xx", ""]))
 def test_spans_are_sorted_apart_and_inside_the_text(text: str, language: str) -> None:
     spans = find_spans(text, language=language)
@@ -56,7 +55,6 @@ def test_spans_are_sorted_apart_and_inside_the_text(text: str, language: str) ->
     assert all(span.start < span.end for span in spans)
 
 
-@settings(deadline=None)
 @given(text=_TEXTS)
 def test_the_pieces_give_the_text_back(text: str) -> None:
     assert "".join(piece for piece, _ in segments(text, find_spans(text))) == text
