@@ -1,1 +1,1 @@
-"""How dates are written: the day first, the month as a word, the day by 24 hours. Django reads one module a language."""
+"""How dates are written: the day first, the month as a word, 24 hours a day. Django reads one module a language."""
