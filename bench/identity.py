@@ -90,9 +90,7 @@ def print_names(texts: list[str], count: int) -> None:
     for text in sample:
         for span in find_spans(text):
             if span.kind is Kind.PERSON:
-                print(
-                    f"  {text[span.start : span.end]!r:28} {text[max(0, span.start - 45) : span.end + 30]!r}"
-                )
+                print(f"  {text[span.start : span.end]!r:28} {text[max(0, span.start - 45) : span.end + 30]!r}")
 
 
 def main() -> int:

@@ -20,7 +20,6 @@ from carelore.portal.demo.loader import load_network
 from carelore.portal.demo.people import PASSWORD
 from tests import factories
 
-
 MINUTE = "2026-05-06T12:34:00Z"
 
 
