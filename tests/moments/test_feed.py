@@ -99,4 +99,4 @@ def test_a_character_that_xml_forbids_does_not_break_it(client, cast, places, te
 
 def test_the_feed_is_by_the_network(client, db):
     page = client.get("/moments/feed/").content.decode()
-    assert f"<author><name>{network.current().name}</name></author>" in page
+    assert f"<author><name>{network.current().words.name}</name></author>" in page

@@ -51,7 +51,7 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return _("What people told about care: the kindness they met, and the times it was missing.")
 
     def author_name(self) -> str:
-        return network.current().name
+        return network.current().words.name
 
     def link(self, place: Place | None) -> str:
         return _absolute(reverse("moments:moments"), place)
