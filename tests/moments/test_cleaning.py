@@ -5,7 +5,6 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carelore.common.folding import fold
 from carelore.moments.cleaning import clean, clean_line
 
 ANY = st.text(st.characters(exclude_categories=()))
@@ -33,8 +32,3 @@ def test_what_people_see_stays():
 
 def test_lone_surrogates_and_empty_lines_go():
     assert clean("one\ud800\n\n \n\n\ntwo\ufdd0") == "one\n\ntwo"
-
-
-def test_folding_finds_what_is_written_otherwise():
-    assert fold("ÉTÉ à l’École") == "ete a l’ecole"
-    assert fold("مُسْتَشْفَى الولادة") == fold("مستشفي الولاده")
