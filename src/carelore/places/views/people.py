@@ -88,14 +88,8 @@ def _do(
     messages.success(request, done % words)
     request.session.pop(KEPT, None)
     if not undoing:
-        now = timezone.now().timestamp()
-        request.session[KEPT] = {
-            "granted": grant,
-            "person": person.pk,
-            "role": role.value,
-            "place": place.pk,
-            "at": now,
-        }
+        about = {"granted": grant, "person": person.pk, "role": role.value, "place": place.pk}
+        request.session[KEPT] = {**about, "at": timezone.now().timestamp()}
     still = rules.may_grant(request.user, place)
     return redirect("places:people" if still else "places:place", place.code)
 
