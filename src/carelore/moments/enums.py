@@ -31,6 +31,7 @@ class State(models.TextChoices):
     PUBLISHED = "published", _("Published")
     DECLINED = "declined", _("Declined")
     ESCALATED = "escalated", _("With safeguarding")
+    CLOSED = "closed", _("Closed by safeguarding")
     WITHDRAWN = "withdrawn", _("Withdrawn by its author")
 
 

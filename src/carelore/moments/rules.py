@@ -1,7 +1,7 @@
 """Who may moderate what, and which act fits which state.
 
-A moderator handles every story at and below their place, except those with safeguarding; these are handled by that
-role alone. Nobody handles what its author has withdrawn.
+A moderator handles every story at and below their place, except those with safeguarding or closed by it; these are
+handled by that role alone. Nobody handles what its author has withdrawn.
 """
 
 from carelore.moments.enums import Act, State
@@ -10,6 +10,7 @@ from carelore.places.models import Place, Role
 from carelore.places.rules import Viewer, has_role, paths_with
 
 MODERATED = frozenset({State.WAITING, State.RETURNED, State.PUBLISHED, State.DECLINED})
+SAFEGUARDED = frozenset({State.ESCALATED, State.CLOSED})
 
 CAPTURERS = frozenset({Role.RESPONDER, Role.LEAD, Role.MODERATOR, Role.STEWARD})
 
@@ -18,7 +19,7 @@ FITS: dict[Act, frozenset[State]] = {
     Act.RETURN: frozenset({State.WAITING, State.PUBLISHED}),
     Act.DECLINE: frozenset({State.WAITING, State.RETURNED, State.PUBLISHED, State.ESCALATED}),
     Act.ESCALATE: MODERATED,
-    Act.RELEASE: frozenset({State.ESCALATED}),
+    Act.RELEASE: SAFEGUARDED,
     Act.ASSESS: MODERATED | {State.ESCALATED},
     Act.LANGUAGE: MODERATED | {State.ESCALATED},
     Act.REDACT: MODERATED,
@@ -45,7 +46,7 @@ def may_reach(viewer: Viewer, place: Place) -> bool:
 
 def may_handle(viewer: Viewer, moment: Moment) -> bool:
     """May see the story at the desk and decide on it."""
-    if moment.state == State.ESCALATED:
+    if moment.state in SAFEGUARDED:
         return has_role(viewer, [Role.SAFEGUARDING], moment.place)
     return moment.state in MODERATED and has_role(viewer, [Role.MODERATOR], moment.place)
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from django.db.models import Case, Q, QuerySet, When
 
-from carelore.moments.enums import State
 from carelore.moments.models import Moment
-from carelore.moments.rules import MODERATED
+from carelore.moments.rules import MODERATED, SAFEGUARDED
 from carelore.places.models import Place, PlaceKind, Role
 from carelore.places.rules import Viewer, below, paths_with
 
@@ -16,7 +15,7 @@ CHOICES = 300
 def moderated_by(viewer: Viewer) -> QuerySet[Moment]:
     """All stories the viewer may handle: moderators never see those with safeguarding, that role sees only those."""
     open_to_moderators = Q(state__in=MODERATED) & below(paths_with(viewer, [Role.MODERATOR]), field="place__path")
-    with_safeguarding = Q(state=State.ESCALATED) & below(paths_with(viewer, [Role.SAFEGUARDING]), field="place__path")
+    with_safeguarding = Q(state__in=SAFEGUARDED) & below(paths_with(viewer, [Role.SAFEGUARDING]), field="place__path")
     return Moment.objects.filter(open_to_moderators | with_safeguarding)
 
 

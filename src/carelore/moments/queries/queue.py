@@ -32,7 +32,7 @@ STATES = {
     Tab.WAITING: [State.WAITING],
     Tab.SAFEGUARDING: [State.ESCALATED],
     Tab.RETURNED: [State.RETURNED],
-    Tab.DECIDED: [State.PUBLISHED, State.DECLINED],
+    Tab.DECIDED: [State.PUBLISHED, State.DECLINED, State.CLOSED],
 }
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
-from carelore.moments.rules import fits, may_handle, may_reach
+from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
 from carelore.people.models import User
 
 
@@ -64,7 +64,7 @@ def record(
 def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
     """Say what happened to the story last; to moderators nothing of what safeguarding does with it."""
     told = moment.decisions.select_related("actor").order_by("-id")
-    if moment.state == State.ESCALATED and not may_handle(actor, moment):
+    if moment.state in SAFEGUARDED and not may_handle(actor, moment):
         told = told.filter(act=Act.ESCALATE)
     newest = told.first()
     return AlreadyDecided(

@@ -65,14 +65,16 @@ def decline(
 ) -> Decision:
     """Do not publish; the author reads `message`. `quietly` sends no mail (to what a machine has written).
 
-    Safeguarding closes its stories so. One that its author has withdrawn meanwhile then loses its words.
+    Safeguarding closes its stories so, and goes on seeing them alone. One that its author has withdrawn meanwhile
+    then loses its words.
     """
     moment = opened(moment_id=moment_id, version=version, actor=actor, act=Act.DECLINE)
     notices.hold_back(moment)
     if moment.withdrawn_at is not None:
         forget_words(moment)
         return record(moment, act=Act.DECLINE, actor=actor, to=State.WITHDRAWN, reason=reason)
-    decision = record(moment, act=Act.DECLINE, actor=actor, to=State.DECLINED, message=message, reason=reason)
+    to = State.CLOSED if moment.state == State.ESCALATED else State.DECLINED
+    decision = record(moment, act=Act.DECLINE, actor=actor, to=to, message=message, reason=reason)
     if not quietly:
         notices.tell_declined(moment, decision)
     return decision
