@@ -164,7 +164,7 @@ class RoleGrantForm(forms.Form):
 class ImportForm(forms.Form):
     """A table of places, uploaded."""
 
-    MOST_BYTES = 2_000_000
+    MOST_BYTES = 500_000  # more would keep the page waiting for minutes
 
     table = forms.FileField(label=_("File"), help_text=_("A CSV file in UTF-8 or as Excel saves it."))
 

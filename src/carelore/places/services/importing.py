@@ -68,7 +68,11 @@ class _Import:
     def __init__(self, actor: User | None, table: Table) -> None:
         self.actor = actor
         self.table = table
-        self.known = {place.code.casefold(): place.pk for place in Place.objects.only("code")}
+        places = list(Place.objects.all())
+        by_path = {place.path: place.pk for place in places}
+        self.known = {place.code.casefold(): place.pk for place in places}
+        self.states = {place.pk: _state(place) for place in places}
+        self.parents = {place.pk: by_path.get(place.path[: -Place.steplen]) for place in places}
         self.results: list[Result] = []
 
     def run(self) -> list[Result]:
@@ -105,8 +109,7 @@ class _Import:
 
     def _take(self, row: Row) -> None:
         try:
-            with transaction.atomic():
-                outcome = self._save(row)
+            outcome = self._save(row)
         except WrongCell as error:
             self._refuse(row, error.reasons)
         except Refused as error:
@@ -118,29 +121,33 @@ class _Import:
 
     def _save(self, row: Row) -> Outcome:
         key = self.known.get(row.code.casefold())
-        place = Place(code=row.code) if key is None else Place.objects.get(pk=key)
-        old = place.get_parent() if key is not None else None
-        parent = self._parent(row, old)
-        before = _state(place)
+        before = self.states.get(key) if key is not None else None
+        place = Place(**before) if before else Place(code=row.code)
+        place._state.adding = before is None
+        parent = self._parent(row, key)
         fill(place, row, self.table.columns)
-        place.clean_fields(exclude=["path", "depth", "numchild", "folded"])
-        place.validate_constraints()
-        if key is not None and _state(place) == before and parent == old:
+        if before and _state(place) == before and parent == self.parents[place.pk]:
             return Outcome.UNCHANGED
-        action = "places.import_create" if key is None else "places.import_change"
-        saved = save_place(actor=self.actor, place=place, parent=parent, action=action)
+        place.clean_fields(exclude=["path", "depth", "numchild", "folded"])
+        place.validate_constraints(exclude={"code"})  # `known` has just said that no other place has it
+        above = Place(pk=parent) if parent is not None else None  # read anew by `save_place`
+        action = "places.import_change" if before else "places.import_create"
+        with transaction.atomic():
+            saved = save_place(actor=self.actor, place=place, parent=above, action=action)
         self.known[saved.code.casefold()] = saved.pk
-        return Outcome.CREATED if key is None else Outcome.CHANGED
+        self.states[saved.pk], self.parents[saved.pk] = _state(saved), parent
+        return Outcome.CHANGED if before else Outcome.CREATED
 
-    def _parent(self, row: Row, old: Place | None) -> Place | None:
+    def _parent(self, row: Row, key: int | None) -> int | None:
+        """The key of the place that the row is to lie below."""
         if "parent" not in self.table.columns:
-            return old
+            return self.parents[key] if key is not None else None
         if not row.parent:
             return None
-        key = self.known.get(row.parent.casefold())
-        if key is None:
+        parent = self.known.get(row.parent.casefold())
+        if parent is None:
             raise Refused(_("There is no place with the code “%(code)s” to lie below.") % {"code": row.parent})
-        return Place.objects.get(pk=key)
+        return parent
 
     def _refuse(self, row: Row, reasons: list[str]) -> None:
         self.results.append(Result(row.line, row.code, Outcome.REFUSED, reasons))

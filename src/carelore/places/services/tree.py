@@ -45,19 +45,21 @@ def save_place(*, actor: User | None, place: Place, parent: Place | None, action
     Raises `Refused` where it cannot lie there. Returns the place as it now stands in the tree.
     """
     _check_actor(actor)
+    if parent is not None:
+        parent = Place.objects.get(pk=parent.pk)  # its path may have moved on since it was read
+    before = Place.objects.get(pk=place.pk) if place.pk else None
+    if before is not None:
+        place.path, place.depth, place.numchild = before.path, before.depth, before.numchild
     check_parent(place, parent)
-    made = place.pk is None
-    if made:
+    if before is None:
         placed = _plant(place, parent)
     else:
-        before = Place.objects.get(pk=place.pk)
-        place.path, place.depth, place.numchild = before.path, before.depth, before.numchild
         place.save()
         above = parent.path if parent is not None else ""
         if before.path[: -Place.steplen] != above or before.name != place.name:
             _settle(place, parent)
         placed = Place.objects.get(pk=place.pk)
-    log(placed, action or ("wagtail.create" if made else "wagtail.edit"), user=actor)
+    log(placed, action or ("wagtail.create" if before is None else "wagtail.edit"), user=actor)
     return placed
 
 
@@ -65,14 +67,14 @@ def _plant(place: Place, parent: Place | None) -> Place:
     if parent is None:
         Place.add_root(instance=place)
     else:
-        Place.objects.get(pk=parent.pk).add_child(instance=place)
-    return Place.objects.get(pk=place.pk)
+        parent.add_child(instance=place)
+    return place
 
 
 def _settle(place: Place, parent: Place | None) -> None:
     """Move a place where its parent and its name say."""
     if parent is not None:
-        place.move(Place.objects.get(pk=parent.pk), "sorted-child")
+        place.move(parent, "sorted-child")
         return
     other = Place.get_root_nodes().exclude(pk=place.pk).first()
     if other is not None:
