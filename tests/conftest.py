@@ -10,6 +10,7 @@
 from types import SimpleNamespace
 
 import pytest
+from django.utils import translation
 from hypothesis import settings
 
 from carelore.people import network
@@ -28,6 +29,12 @@ def _network():
     network.remember(network.NetworkSettings(), seconds=3600)
     yield
     network.forget()
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """A page in another language leaves that language active in its thread; every test begins in English."""
+    translation.activate("en")
 
 
 @pytest.fixture

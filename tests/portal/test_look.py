@@ -12,7 +12,10 @@ import carelore
 from carelore.portal.look import HERE, style_sheet
 
 SHEET = style_sheet()
-TEMPLATES = [file for file in Path(carelore.__file__).parent.glob("*/templates/**/*.html") if "mail" not in file.parts]
+ELSEWHERE = {"mail", "editor", "wagtailadmin"}  # drawn by their own layout, and by Wagtail
+TEMPLATES = [
+    file for file in Path(carelore.__file__).parent.glob("*/templates/**/*.html") if ELSEWHERE.isdisjoint(file.parts)
+]
 # Classes that a script looks for or that only name a part; they need not look like anything.
 UNDRAWN = {"asking", "find", "square", "where"}
 
