@@ -24,6 +24,7 @@ def main() -> None:
     if not sys.argv[1:] or sys.argv[1:] in (["-h"], ["--help"]):
         sys.stdout.write(HELP)
         return
+    os.umask(0o027)  # The database and the secret key are not for every account of the machine.
     if sys.argv[1:2] == ["demo"]:
         os.environ.setdefault("CARELORE_MODE", "demo")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "carelore.config.settings")

@@ -105,7 +105,7 @@ def _undoable(request: HttpRequest, place: Place) -> dict[str, Any] | None:
 def _named(data: Any) -> tuple[User, Role]:
     """The person and the role that a form or the session names; a page not found where there are none."""
     key, role = str(data.get("person", "")), data.get("role", "")
-    person = get_object_or_404(User, pk=key if key.isdecimal() else None)
+    person = get_object_or_404(User, pk=key if key.isdecimal() and len(key) < 18 else None)
     if role not in Role.values:
         raise PermissionDenied
     return person, Role(role)

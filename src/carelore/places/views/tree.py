@@ -12,7 +12,7 @@ MOST_FOUND = 50
 
 def places(request: HttpRequest) -> HttpResponse:
     """All places, or those that the words of a search fit."""
-    words = request.GET.get("q", "").strip()[:200]
+    words = request.GET.get("q", "").replace("\0", "").strip()[:200]
     if not words:
         return render(request, "places/places.html", {"outline": queries.outline()})
     fitting = list(queries.find(words)[: MOST_FOUND + 1])
