@@ -58,7 +58,7 @@ def home(tmp_path_factory, django_db_blocker):
                     editor.create_model(model)
         recorder = MigrationRecorder(database)
         recorder.ensure_schema()
-        with override_settings(MIGRATION_MODULES={}):  # the other tests may do without migrations; `serve` looks at them
+        with override_settings(MIGRATION_MODULES={}):  # other tests may do without; `serve` does not
             known = MigrationLoader(None).disk_migrations
         recorder.migration_qs.bulk_create(recorder.Migration(app=app, name=name) for app, name in known)
     return home
