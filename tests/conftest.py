@@ -19,7 +19,7 @@ from tests import factories
 
 # Enough to find a fault soon; CI looks longer, with `--hypothesis-profile=thorough`.
 settings.register_profile("fast", max_examples=30, deadline=None)
-settings.register_profile("thorough", max_examples=200, deadline=None)
+settings.register_profile("thorough", max_examples=100, deadline=None)
 settings.load_profile("fast")
 
 
