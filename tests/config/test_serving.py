@@ -120,6 +120,13 @@ def get(port, path):
         return 0, b""
 
 
+def assert_up(serve, port, path):
+    """Wait until serve answers; say what it said if it does not."""
+    if not until(lambda: get(port, path)[0] == 200 or serve.poll() is not None, 60) or serve.poll() is not None:
+        serve.kill()
+        pytest.fail(serve.stdout.read().decode())
+
+
 def descendants(process):
     """The processes below one, and theirs."""
     table = subprocess.run(
@@ -142,7 +149,7 @@ def exists(pid):
 def test_serve_answers_restarts_its_worker_and_is_gone_within_six_seconds(start):
     port = free_port()
     serve = start("serve", CARELORE_PORT=str(port))
-    assert until(lambda: get(port, "/readyz")[0] == 200, 60)
+    assert_up(serve, port, "/readyz")
     assert json.loads(get(port, "/healthz")[1]) == {"alive": True}
 
     def worker():
@@ -150,7 +157,7 @@ def test_serve_answers_restarts_its_worker_and_is_gone_within_six_seconds(start)
 
     (first,) = worker()
     os.kill(int(first), signal.SIGKILL)
-    assert until(lambda: worker() not in ([], [first]), 20)
+    assert until(lambda: worker() not in ([], [first]), 60)
     below = descendants(serve.pid)
     asked = time.monotonic()
     serve.terminate()
@@ -163,10 +170,10 @@ def test_serve_answers_restarts_its_worker_and_is_gone_within_six_seconds(start)
 def test_when_serve_itself_is_killed_its_children_go_too(start):
     port = free_port()
     serve = start("serve", CARELORE_PORT=str(port))
-    assert until(lambda: get(port, "/healthz")[0] == 200, 60)
+    assert_up(serve, port, "/healthz")
     below = descendants(serve.pid)
     serve.kill()
-    assert until(lambda: not [pid for pid in below if exists(pid)], 10)
+    assert until(lambda: not [pid for pid in below if exists(pid)], 30)
 
 
 def test_a_port_in_use_is_said_in_one_sentence():
@@ -199,9 +206,10 @@ def test_production_does_not_change_its_database_by_itself(start, tmp_path):
 
 def test_a_worker_sends_within_a_second_or_so_beats_and_stops_when_asked(start, home, queue):
     with PostOffice() as office:
-        worker = start("worker", CARELORE_SMTP_URL=office.url)
         heart = home / "worker.heartbeat"
-        assert until(heart.exists, 30)
+        heart.unlink(missing_ok=True)
+        worker = start("worker", CARELORE_SMTP_URL=office.url)
+        assert until(heart.exists, 60)
         queue(3)
         assert until(lambda: len(office.taken) == 3, 5)
         beat = heart.stat().st_mtime
@@ -216,7 +224,7 @@ def test_a_worker_asked_to_stop_finishes_the_message_in_hand(start, queue):
     with PostOffice(slow=2) as office:
         queue(2)
         worker = start("worker", CARELORE_SMTP_URL=office.url)
-        assert until(lambda: office.seen == 1, 30)
+        assert until(lambda: office.seen == 1, 60)
         worker.terminate()
         assert worker.wait(6) == 0
         assert office.seen == 1
@@ -227,7 +235,7 @@ def test_a_worker_does_not_wait_for_a_server_that_hangs(start, queue):
     with PostOffice(slow=30) as office:
         queue(1)
         worker = start("worker", CARELORE_SMTP_URL=office.url)
-        assert until(lambda: office.seen == 1, 30)
+        assert until(lambda: office.seen == 1, 60)
         asked = time.monotonic()
         worker.terminate()
         assert worker.wait(10) == 0
