@@ -12,9 +12,7 @@ _SHARED = Path(os.environ.get("CARELORE_SHARED", Path(__file__).resolve().parent
 _SENTENCES = _SHARED / "data" / "pii_sentences.json"
 
 
-@pytest.mark.skipif(
-    not _SENTENCES.exists(), reason=f"{_SENTENCES} is absent: set CARELORE_SHARED to the shared folder"
-)
+@pytest.mark.skipif(not _SENTENCES.exists(), reason=f"{_SENTENCES} is absent: set CARELORE_SHARED to the shared folder")
 def test_nine_in_ten_are_found_and_few_alarms_are_false() -> None:
     wanted = hits = found = right = 0
     for locale, text, truth in json.loads(_SENTENCES.read_text(encoding="utf-8")):
@@ -22,10 +20,6 @@ def test_nine_in_ten_are_found_and_few_alarms_are_false() -> None:
         marks = [(start, end, Kind(kind)) for start, end, kind in truth]
         wanted += len(marks)
         found += len(spans)
-        hits += sum(
-            any(s.kind == k and s.start < end and start < s.end for s in spans) for start, end, k in marks
-        )
-        right += sum(
-            any(s.kind == k and s.start < end and start < s.end for start, end, k in marks) for s in spans
-        )
+        hits += sum(any(s.kind == k and s.start < end and start < s.end for s in spans) for start, end, k in marks)
+        right += sum(any(s.kind == k and s.start < end and start < s.end for start, end, k in marks) for s in spans)
     assert (hits / wanted >= 0.95, right / found >= 0.95) == (True, True)
