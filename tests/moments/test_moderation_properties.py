@@ -195,6 +195,9 @@ def was_approved_word_for_word_by_a_moderator(moment: Moment) -> None:
     assert moment.withdrawn_at is None
 
 
+SAFEGUARDED = {State.ESCALATED, State.CLOSED}
+
+
 def sees_what_consent_and_role_allow(viewer: Viewer, moments: list[Moment]) -> None:
     member = isinstance(viewer, User) and viewer.is_member
     expected_to_read, expected_at_desk = set(), set()
@@ -203,7 +206,7 @@ def sees_what_consent_and_role_allow(viewer: Viewer, moments: list[Moment]) -> N
         allowed = {Scope.ANYONE: True, Scope.NETWORK: member, Scope.TEAM: team}
         if moment.state == State.PUBLISHED and allowed[Scope(moment.scope)]:
             expected_to_read.add(moment)
-        role = Role.SAFEGUARDING if moment.state == State.ESCALATED else Role.MODERATOR
+        role = Role.SAFEGUARDING if moment.state in SAFEGUARDED else Role.MODERATOR
         if moment.state != State.WITHDRAWN and has_role(viewer, [role], moment.place):
             expected_at_desk.add(moment)
     assert set(visible_to(viewer)) == expected_to_read
@@ -213,7 +216,7 @@ def sees_what_consent_and_role_allow(viewer: Viewer, moments: list[Moment]) -> N
 def was_taken_by_who_holds_the_role(decision: Decision) -> None:
     if decision.act in {Act.WITHDRAW, Act.CORRECT, Act.SCOPE}:
         return
-    roles = [Role.SAFEGUARDING if decision.from_state == State.ESCALATED else Role.MODERATOR]
+    roles = [Role.SAFEGUARDING if decision.from_state in SAFEGUARDED else Role.MODERATOR]
     if decision.act == Act.UNDO:  # who passed a story on may fetch it back
         roles = [Role.SAFEGUARDING, Role.MODERATOR]
     assert decision.actor is not None
