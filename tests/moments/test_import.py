@@ -4,7 +4,6 @@ import csv
 import time
 from datetime import date
 from io import StringIO
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -16,8 +15,9 @@ from carelore.moments.enums import Channel, Kind, Scope, State
 from carelore.moments.imports.dates import month_of
 from carelore.moments.models import Moment
 from tests import factories
+from tests.shared import SHARED
 
-FEEDBACK = Path("/work/shared/data/feedback.csv")
+FEEDBACK = SHARED / "data/feedback.csv"
 STORY = "The nurse explained everything twice and smiled."
 HEADER = "id,text,date,sentiment\n"
 

@@ -1,15 +1,13 @@
 """The measured promise, on sentences that are kept outside the project."""
 
 import json
-import os
-from pathlib import Path
 
 import pytest
 
 from carelore.moments.identity import Kind, find_spans
+from tests.shared import SHARED
 
-_SHARED = Path(os.environ.get("CARELORE_SHARED", Path(__file__).resolve().parents[4] / "shared"))
-_SENTENCES = _SHARED / "data" / "pii_sentences.json"
+_SENTENCES = SHARED / "data/pii_sentences.json"
 
 
 @pytest.mark.skipif(not _SENTENCES.exists(), reason=f"{_SENTENCES} is absent: set CARELORE_SHARED to the shared folder")
