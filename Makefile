@@ -54,7 +54,7 @@ bench: $(STAMP)  ## Measure, beside a peer or a limit.
 	@for each in bench/[a-z]*.py; do $(BIN)/python $$each || exit 1; done
 
 screenshots: $(STAMP)  ## Write every kind of page to var/screenshots at 360 and 1280 px, light, dark and Arabic.
-	@$(BIN)/python -m pytest -q tests/browser/screenshots.py -p no:xdist
+	@$(BIN)/python -m pytest -q tests/browser/screenshots.py --numprocesses=0
 
 messages: $(STAMP)  ## Gather the words to translate and compile the translations (needs GNU gettext).
 	@$(BIN)/python -m carelore.config.messages
