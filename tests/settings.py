@@ -15,4 +15,16 @@ from carelore.config.settings import *  # noqa: E402, F403
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 BASE_URL = "http://testserver"
 if redis := os.environ.get("CARELORE_TEST_REDIS_URL"):
-    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis}}
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "LOCATION": redis,
+            "KEY_FUNCTION": "tests.settings.key_of_this_test",
+        }
+    }
+
+
+def key_of_this_test(key: str, prefix: str, version: int) -> str:
+    """No test sees what another has counted: Redis forgets nothing when a transaction is rolled back."""
+    test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
+    return f"{os.environ['CARELORE_HOME']}:{test}:{prefix}:{version}:{key}"
