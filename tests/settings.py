@@ -1,5 +1,6 @@
 """The settings under test: those of a demo on a fresh machine, with what only tests need."""
 
+import hashlib
 import os
 import tempfile
 
@@ -27,4 +28,5 @@ if redis := os.environ.get("CARELORE_TEST_REDIS_URL"):
 def key_of_this_test(key: str, prefix: str, version: int) -> str:
     """No test sees what another has counted: Redis forgets nothing when a transaction is rolled back."""
     test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
-    return f"{os.environ['CARELORE_HOME']}:{test}:{prefix}:{version}:{key}"
+    whose = hashlib.sha256(f"{os.environ['CARELORE_HOME']} {test}".encode()).hexdigest()[:16]
+    return f"{whose}:{prefix}:{version}:{key}"
