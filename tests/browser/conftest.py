@@ -10,6 +10,7 @@ import time
 import urllib.request
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -163,8 +164,38 @@ class Visit:
         return sum(self.parts.values())
 
 
+@pytest.fixture(scope="session")
+def path_of(site, browser: Browser, signed_in):
+    """`path_of(kind, language)`: the path of a kind of page, found by following a link where it is not fixed."""
+
+    @cache
+    def path(kind: Kind, language: str) -> str:
+        start = address_of(kind, facility=FACILITY, prefix="" if language == "en" else f"/{language}")
+        if not kind.find:
+            return start
+        with browser.new_context(storage_state=signed_in(kind.who)) as context:
+            page = context.new_page()
+            page.goto(site.url(start))
+            return page.locator(kind.find).first.get_attribute("href")
+
+    return path
+
+
 @pytest.fixture
-def visit(site, browser: Browser, signed_in):
+def source_of(site, browser: Browser, signed_in, path_of):
+    """`source_of(kind, language)`: the page as it is sent, without opening it."""
+
+    def source(kind: Kind, language: str) -> str:
+        with browser.new_context(storage_state=signed_in(kind.who)) as context:
+            answer = context.request.get(site.url(path_of(kind, language)))
+            assert answer.status == kind.status, f"{kind.name} answered {answer.status}"
+            return answer.text()
+
+    return source
+
+
+@pytest.fixture
+def visit(site, browser: Browser, signed_in, path_of):
     """`visit(kind, language=..., width=..., **context)`: open a kind of page with an empty cache."""
     contexts: list[BrowserContext] = []
 
@@ -173,12 +204,7 @@ def visit(site, browser: Browser, signed_in):
             viewport={"width": width, "height": 800}, storage_state=signed_in(kind.who), **options
         )
         contexts.append(context)
-        page = context.new_page()
-        path = address_of(kind, facility=FACILITY, prefix="" if language == "en" else f"/{language}")
-        if kind.find:
-            page.goto(site.url(path))
-            path = page.locator(kind.find).first.get_attribute("href")
-        page.close()
+        path = path_of(kind, language)
         page, parts, strangers = context.new_page(), {}, []
         wire = context.new_cdp_session(page)
         wire.send("Network.enable")

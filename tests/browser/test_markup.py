@@ -12,10 +12,10 @@ JAR = Path(__file__).parents[2] / "var/tools/node_modules/vnu-jar/build/dist/vnu
 
 
 @pytest.mark.skipif(not JAR.exists(), reason="the Nu HTML checker is not installed; .ci/run fetches it")
-def test_every_kind_of_page_is_valid_html(visit, tmp_path):
+def test_every_kind_of_page_is_valid_html(source_of, tmp_path):
     for kind in KINDS:
         for language in ("en", "ar"):
-            (tmp_path / f"{kind.name}-{language}.html").write_text(visit(kind, language=language).source)
+            (tmp_path / f"{kind.name}-{language}.html").write_text(source_of(kind, language))
     result = subprocess.run(
         ["java", "-jar", JAR, "--format", "json", "--stdout", "--exit-zero-always", *sorted(tmp_path.glob("*.html"))],
         capture_output=True,
