@@ -65,8 +65,8 @@ class Personal:
     """What a model holds about people. `holds` names its fields and says each in plain words.
 
     `export` yields the rows that are about a subject, and nobody else's data, as plain values under documented keys
-    (best the names of fields); `retire` takes the subject out, within the transaction of an erasure, and returns how
-    many rows it changed. Both may be shared with another model that carries the rows: `within` then names it.
+    (best the names of fields). `retire` takes the subject out, within the transaction of an erasure, and returns how
+    many rows it changed. `files` yields the name and the content of each file that is the subject's own.
     """
 
     title: Words
@@ -78,8 +78,18 @@ class Personal:
     retire: Callable[[Subject], int] | None = None
     periods: tuple[Period, ...] = ()
     wish: Wish | None = None
-    within: str = ""
-    files: Callable[[Subject], Iterable[tuple[str, bytes]]] | None = None  # (name, content) of uploaded files
+    files: Callable[[Subject], Iterable[tuple[str, bytes]]] | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """A lesser model, whose purpose and time another one declares: `of` names that one."""
+
+    of: str
+    holds: Mapping[str, Words]
+    export: Callable[[Subject], Iterable[Row]] | None = None
+    retire: Callable[[Subject], int] | None = None
+    periods: tuple[Period, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +99,7 @@ class Impersonal:
     reason: Words
 
 
-Declaration = Personal | Impersonal
+Declaration = Personal | Part | Impersonal
 _declared: dict[str, Declaration] = {}
 
 

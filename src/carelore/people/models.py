@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from carelore.people.zones import known_zone
@@ -65,6 +66,9 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     An account becomes a member of the network (`member_since`) when staff admit it, when it receives a role at a
     place, or at once where the network is open. Only members see what is shared with "this network".
+
+    Who leaves is erased at `erase_at`, with `erasure_wishes` (`people.services.erasure`). The row stays, emptied, so
+    that what this person decided still has somebody who decided it.
     """
 
     email = models.EmailField(_("e-mail address"), unique=True)
@@ -79,6 +83,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(_("active"), default=True)
     is_staff = models.BooleanField(_("runs this network"), default=False)
     date_joined = models.DateTimeField(_("joined"), default=timezone.now)
+    erase_at = models.DateTimeField(_("will be erased"), null=True, blank=True, editable=False, db_index=True)
+    erasure_wishes = models.JSONField(default=list, blank=True, editable=False)
+    erasure_reminded_at = models.DateTimeField(null=True, blank=True, editable=False)
+    erased_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -95,8 +103,14 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     @property
     def shown_name(self) -> str:
-        """The chosen name, or the part of the address before the @."""
+        """The chosen name, or the part of the address before the @. Nothing is left of those who were erased."""
+        if self.erased_at is not None:
+            return gettext("A former member")
         return self.name or self.email.partition("@")[0]
+
+    @property
+    def is_leaving(self) -> bool:
+        return self.erase_at is not None
 
     @property
     def is_member(self) -> bool:
