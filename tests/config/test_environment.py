@@ -68,6 +68,7 @@ def test_production_is_what_runs_unless_told_otherwise_and_says_all_that_is_miss
         ("MAIL_FROM", "Moments", "CARELORE_MAIL_FROM: must be an e-mail address"),
         ("DATABASE_URL", "oracle://somewhere/db", "CARELORE_DATABASE_URL: must begin with"),
         ("REDIS_URL", "http://localhost", "CARELORE_REDIS_URL: must begin with"),
+        ("FILES_URL", "https://store.example.org/bucket", "CARELORE_FILES_URL: must look like s3://"),
         ("MODE", "staging", "CARELORE_MODE: must be production, demo or development"),
         ("PORT", "80000", "CARELORE_PORT: must be a whole number from 1 to 65535"),
         ("PORT", "web", "CARELORE_PORT: must be a whole number from 1 to 65535"),

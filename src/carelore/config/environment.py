@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from carelore.config import mistakes
+from carelore.config import files, mistakes
 
 
 class Mode(StrEnum):
@@ -44,10 +44,12 @@ class Environment(BaseSettings):
     allowed_hosts: Annotated[list[str], NoDecode] = Field(default_factory=list)
     database_url: str = ""
     redis_url: str = ""
+    files_url: str = ""
     smtp_url: str = ""
     mail_from: str = ""
     trusted_proxies: int = Field(default=0, ge=0, le=5)
     membership: str = Field(default="approved", pattern="^(approved|open)$")
+    staff_second_factor: str = Field(default="suggested", pattern="^(suggested|required)$")
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     threads: int = Field(default=8, ge=1, le=64)
@@ -83,6 +85,13 @@ class Environment(BaseSettings):
     @classmethod
     def _redis(cls, value: str) -> str:
         if value and value.partition("://")[0] not in {"redis", "rediss", "unix"}:
+            raise ValueError
+        return value
+
+    @field_validator("files_url")
+    @classmethod
+    def _files(cls, value: str) -> str:
+        if value and not files.is_usable(value):
             raise ValueError
         return value
 

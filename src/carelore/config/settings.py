@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import dj_database_url
 from csp.constants import NONE, SELF
 
-from carelore.config import environment
+from carelore.config import environment, files
 from carelore.config.logs import logging_configuration
 
 ENV = environment.load()
@@ -42,6 +42,8 @@ INSTALLED_APPS = [
     "treebeard",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "csp",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -67,6 +69,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "carelore.people.middleware.ZoneMiddleware",
+    "carelore.people.middleware.SeenMiddleware",
 ]
 ROOT_URLCONF = "carelore.config.urls"
 WSGI_APPLICATION = "carelore.config.wsgi.application"
@@ -148,11 +151,32 @@ ACCOUNT_RATE_LIMITS = {
     "signup": "20/m/ip,60/h/ip",
     "reset_password": "20/m/ip,60/h/ip,5/m/key",
     "request_login_code": "20/m/ip,60/h/ip,3/m/key",
+    "second_step": "60/h/key",  # for an account, from wherever it is tried: carelore.people.forms.second_step
 }
 ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60  # Long enough to find an app on a slow phone.
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
+# Passkeys, codes from an app, and recovery codes, which come with the first of them and are shown once.
+MFA_ADAPTER = "carelore.people.factors.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_TOLERANCE = 1  # Half a minute either way: telephones keep poor time.
+MFA_RATE_LIMITS = {"webauthn_login": "30/m/ip"}
+MFA_FORMS = {
+    name: f"carelore.people.forms.second_step.{form}"
+    for name, form in {
+        "activate_totp": "ActivateTOTPForm",
+        "add_webauthn": "AddPasskeyForm",
+        "authenticate": "AuthenticateForm",
+        "edit_webauthn": "RenamePasskeyForm",
+        "reauthenticate": "ReauthenticateForm",
+    }.items()
+}
+STAFF_SECOND_FACTOR = ENV.staff_second_factor
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -180,12 +204,13 @@ STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = HOME / "media"
+FILES_STORE = files.store(ENV.files_url)
 STATICFILES_FINDERS = [
     "carelore.portal.look.LookFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": files.backend(ENV.files_url)},
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if ENV.mode is environment.Mode.DEVELOPMENT
