@@ -76,12 +76,12 @@ class MailServer:
         """Name sender and recipient; on a connection that has gone stale, once more on a new one."""
         used = self.client is not None
         try:
-            return self._addressed(self._connected(), message, size)
+            return self._addressed(self.connected(), message, size)
         except smtplib.SMTPServerDisconnected:
             self.client = None
             if not used:
                 raise
-            return self._addressed(self._connected(), message, size)
+            return self._addressed(self.connected(), message, size)
 
     def _addressed(self, client: smtplib.SMTP, message: Message, size: int) -> smtplib.SMTP:
         options = [f"size={size}"] if client.has_extn("size") else []
@@ -95,7 +95,8 @@ class MailServer:
             self._turned_away(code, answer)
         return client
 
-    def _connected(self) -> smtplib.SMTP:
+    def connected(self) -> smtplib.SMTP:
+        """The open connection, or a new one: greeted, under TLS and signed in as the address asks."""
         if self.client is not None:
             return self.client
         secure = ssl.create_default_context()
