@@ -8,6 +8,7 @@ import gzip
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from django.apps import apps
 from whitenoise.storage import CompressedManifestStaticFilesStorage
@@ -17,6 +18,10 @@ QUICK = 5
 
 class StaticStorage(CompressedManifestStaticFilesStorage):
     """Django's manifest of static files, with WhiteNoise's compressed copies beside them."""
+
+    def post_process(self, *given: Any, **options: Any) -> Iterator[Any]:
+        yield from super().post_process(*given, **options)
+        open_to_all(Path(self.location))
 
     def compress_files(self, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
         ours = {path for path in paths if is_ours(path)}
@@ -41,3 +46,10 @@ def is_ours(path: str) -> bool:
     """Whether a static file is Carelore's own: the style sheet, or in a folder named after an app of ours."""
     folder, _, rest = path.partition("/")
     return not rest or folder in {each.label for each in apps.get_app_configs() if each.name.startswith("carelore.")}
+
+
+def open_to_all(folder: Path) -> None:
+    """Let every account of the machine read what everybody may fetch: nginx, which hands it out, has its own."""
+    folder.chmod(0o755)
+    for each in folder.rglob("*"):
+        each.chmod(0o755 if each.is_dir() else 0o644)
