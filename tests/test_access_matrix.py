@@ -43,6 +43,8 @@ READ: dict[tuple[str, str], list[int]] = {
     ("portal:accessibility", ""): EVERYONE,
     ("portal:dashboard", ""): SIGNED_IN,
     ("people:profile", ""): SIGNED_IN,
+    ("people:sessions", ""): SIGNED_IN,
+    ("people:confirm", ""): [302] * 9,  # all of them have a password, and are asked for that instead
     ("people:person", "shown to everyone"): EVERYONE,
     ("people:person", "shown to members"): MEMBERS,
     ("people:person", "shown to nobody"): but(NOBODY, staff=200),

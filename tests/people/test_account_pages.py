@@ -182,8 +182,8 @@ def test_a_used_link_says_so(client, db):
 
 def test_an_address_can_be_added_and_waits_for_its_code(client, amina):
     client.force_login(amina)
-    client.post("/account/login/", {})
     client.post("/account/email/", {"action_add": "", "email": "second@example.org"})
+    client.post("/account/reauthenticate/", {"password": PASSWORD, "next": "/account/email/"})
     assert mail.outbox[-1].to == ["second@example.org"]
 
 

@@ -14,7 +14,7 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("demo/", include("carelore.mail.demo_urls")),
-    path("account/", include("allauth.account.urls")),
+    path("account/", include("carelore.people.account_urls")),
     path("", include("carelore.people.urls")),
     path("", include("carelore.places.urls")),
     path("", include("carelore.moments.urls")),

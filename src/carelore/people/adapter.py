@@ -1,5 +1,6 @@
 """How allauth's accounts become Carelore's people."""
 
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,8 +11,18 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.languages import address_in, offered
-from carelore.common.throttle import source_of
+from carelore.common.throttle import exceeded, source_of
+from carelore.people import browsers
+from carelore.people.devices import described
 from carelore.people.models import User
+from carelore.people.notices import tell
+
+WAYS = {
+    "reauthenticate": _("Use your password"),
+    "mfa_reauthenticate": _("Use a code from your app, or a recovery code"),
+    "mfa_reauthenticate:webauthn": _("Use a passkey"),
+}
+ONE_SIGN_IN = timedelta(minutes=10)
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -47,11 +58,24 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Without the server's name in front."""
         return subject
 
+    def login(self, request: HttpRequest, user: User) -> None:
+        """Remember whether it is the first time ever: signing in itself notes the time."""
+        request.allauth.first_time = user.last_login is None  # type: ignore[attr-defined]
+        super().login(request, user)
+
     def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().post_login(request, user, **kwargs)
+        if not browsers.is_known(request, user) and not request.allauth.first_time:  # type: ignore[attr-defined]
+            _tell_of_new_browser(request, user)
+        browsers.remember(request, response, user)
         if "Location" in response.headers:
             response.headers["Location"] = address_in(response.headers["Location"], user.language)
         return response
+
+    def get_reauthentication_methods(self, user: User) -> list[dict[str, Any]]:
+        """Allauth's, in our words."""
+        ways: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        return [{**way, "description": WAYS.get(way["id"], way["description"])} for way in ways]
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """One sender is the same one in every limit."""
@@ -63,6 +87,14 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         Counted for the account alone, anybody could keep its owner out by failing on purpose.
         """
         return f"{super()._get_login_attempts_cache_key(request, **credentials)}:{self.get_client_ip(request)}"
+
+
+def _tell_of_new_browser(request: HttpRequest, user: User) -> None:
+    """Once, also where the same form arrived twice: the second time without the cookie of the first."""
+    device = described(request.headers.get("user-agent", ""))
+    source = f"{user.pk} {device.browser} {device.system} {source_of(request)}"
+    if not exceeded("new browser", source, limit=1, window=ONE_SIGN_IN):
+        tell(user, "account/email/new_browser", device=device)
 
 
 def _ours(address: str) -> str:
