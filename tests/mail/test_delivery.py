@@ -130,7 +130,7 @@ def test_a_permanent_refusal_gives_up_at_once_and_keeps_no_address(db, office, n
     deliver_all(notes)
     assert state_of(message) == MessageState.GIVEN_UP
     assert message.failure == "550 5.1.1 … is not known here"
-    assert message.text == ""
+    assert message.can_be_tried_again
     assert state_of(other) == MessageState.SENT
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from carelore.common.models import Count
 from carelore.common.signals import hourly
-from carelore.mail.models import Message, MessageState
+from carelore.mail.models import Chore, Message, MessageState
 from carelore.mail.services.retention import retire_old
 from carelore.mail.services.working import tidy
 from tests.mail.letterbox import queued
@@ -49,3 +49,22 @@ def test_one_failing_receiver_stops_no_other(db):
         hourly.disconnect(broken)
     old.refresh_from_db()
     assert old.recipient == ""
+
+
+def test_what_fails_is_written_down_until_it_succeeds(db):
+    fails = [True, True, False]
+
+    def broken(**about):
+        if fails.pop(0):
+            raise ZeroDivisionError
+
+    hourly.connect(broken)
+    try:
+        tidy()
+        tidy()
+        chore = Chore.objects.get()
+        assert (chore.name, chore.failure, chore.failures) == ("tests.broken", "ZeroDivisionError", 2)
+        tidy()
+    finally:
+        hourly.disconnect(broken)
+    assert not Chore.objects.exists()

@@ -28,3 +28,11 @@ class RefusedError(MailError):
 
 class UnansweredError(MailError):
     """The message was handed over whole and no answer came. It may have arrived, so it must not be sent again."""
+
+
+class NotAllowedError(MailError):
+    """The actor does not look after the network's mail."""
+
+
+class NotPossibleError(MailError):
+    """What was asked for cannot be done with this message any more."""

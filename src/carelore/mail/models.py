@@ -5,6 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
+# How the failure of a message begins that left without an answer: nobody knows whether it arrived.
+UNCONFIRMED = "unconfirmed"
+
+
 class MessageState(models.TextChoices):
     """The way of a message.
 
@@ -21,7 +25,11 @@ class MessageState(models.TextChoices):
 
 
 class Message(models.Model):
-    """One mail to one address. Once it has left, its words are blanked; the demo keeps them, as its mailbox."""
+    """One mail to one address. Once it has left, its words are blanked; the demo keeps them, as its mailbox.
+
+    A message that was given up keeps its words for some days, so that somebody can mend the cause and try it again.
+    `claimed_at` is when a worker last took it in hand.
+    """
 
     purpose = models.CharField(max_length=60)
     recipient = models.EmailField()
@@ -47,3 +55,23 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} ({self.state})"
+
+    @property
+    def can_be_tried_again(self) -> bool:
+        return self.state == MessageState.GIVEN_UP and bool(self.text and self.recipient)
+
+
+class Chore(models.Model):
+    """A piece of the worker's hourly work whose last try failed; the row goes when it succeeds again."""
+
+    name = models.CharField(max_length=120, unique=True)
+    failure = models.CharField(max_length=120)
+    failures = models.PositiveIntegerField(default=1)
+    failed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("hourly work that fails")
+        verbose_name_plural = _("hourly work that fails")
+
+    def __str__(self) -> str:
+        return self.name

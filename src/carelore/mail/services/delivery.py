@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from carelore.mail.carriers import Carrier, Handover, keeps_words
 from carelore.mail.errors import MailError, PassingError, RefusedError, UnansweredError
-from carelore.mail.models import Message, MessageState
-from carelore.mail.services import journal
+from carelore.mail.models import UNCONFIRMED, Message, MessageState
+from carelore.mail.services import clock, journal
 from carelore.mail.services.journal import Journal
 
 log = structlog.get_logger("carelore.mail")
@@ -25,7 +25,6 @@ PAUSES += [timedelta(hours=6)] * 11
 # When to take a message from a worker of which nothing can be known. Longer than any step can take.
 CLAIM_LEASE = timedelta(minutes=5)
 HANDED_LEASE = timedelta(minutes=15)
-UNCONFIRMED = "unconfirmed"
 
 
 class LostClaimError(MailError):
@@ -96,8 +95,13 @@ def _hand_over(message: Message) -> None:
 
 
 def settle(message: Message, state: MessageState, *, failure: str = "") -> bool:
-    """End a message's way, and forget its words unless they are to be read here. False when it was not ours to end."""
-    blank = {} if keeps_words() else {"subject": "", "text": "", "html": ""}
+    """End a message's way. False when it was not ours to end.
+
+    Its words are forgotten, unless they are to be read here, or it was given up: then they are kept for some days, so
+    that it can be tried again by hand (`services.parked`, `services.retention`).
+    """
+    kept = keeps_words() or state == MessageState.GIVEN_UP
+    blank = {} if kept else {"subject": "", "text": "", "html": ""}
     mine = Message.objects.filter(pk=message.pk, state=message.state, claimed_by=message.claimed_by)
     log.info("mail", purpose=message.purpose, message=message.pk, state=str(state), attempts=message.attempts)
     return bool(mine.update(state=state, failure=failure[:300], done_at=timezone.now(), claimed_by="", **blank))
@@ -116,7 +120,6 @@ def postpone(message: Message, *, failure: str) -> bool:
             failure=failure[:300],
             due_at=timezone.now() + pause,
             claimed_by="",
-            claimed_at=None,
         )
     )
 
@@ -128,6 +131,7 @@ def recover(*, worker: str) -> int:
     handed over counts as sent, unless it surely never left.
     """
     now = timezone.now()
+    clock.set_right(now)
     held = Message.objects.filter(state__in=[MessageState.CLAIMED, MessageState.HANDED])
     freed = 0
     for message in held.defer("subject", "text", "html"):
@@ -153,7 +157,6 @@ def _wait_again(message: Message) -> bool:
             due_at=timezone.now(),
             attempts=max(0, message.attempts - 1),
             claimed_by="",
-            claimed_at=None,
         )
     )
 

@@ -19,7 +19,7 @@ from django.db import DatabaseError, InterfaceError, close_old_connections, conn
 from carelore.common import throttle
 from carelore.common.signals import hourly
 from carelore.mail.carriers import Carrier, carrier
-from carelore.mail.services import delivery
+from carelore.mail.services import chores, delivery
 from carelore.mail.services.journal import Journal
 
 log = structlog.get_logger("carelore.worker")
@@ -125,9 +125,8 @@ class Worker:
 
 
 def tidy() -> None:
-    """What is done every hour, each part on its own so that one failure stops nothing else."""
-    throttle.forget_old()
-    SessionStore.clear_expired()
-    for _receiver, answer in hourly.send_robust(sender=None):
-        if isinstance(answer, Exception):
-            log.error("hourly work failed", kind=type(answer).__name__)
+    """What is done every hour, each part on its own so that one failure stops nothing else. Staff see what failed."""
+    chores.run("common.counts", throttle.forget_old)
+    chores.run("sessions", SessionStore.clear_expired)
+    for receiver, answer in hourly.send_robust(sender=None):
+        chores.note(chores.name_of(receiver), answer if isinstance(answer, Exception) else None)

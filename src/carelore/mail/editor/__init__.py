@@ -1,0 +1,1 @@
+"""Outgoing mail in the back office (Wagtail's admin at /editor/)."""
