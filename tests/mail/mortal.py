@@ -26,7 +26,7 @@ from django.utils import timezone  # noqa: E402
 from carelore.mail.models import Message, MessageState  # noqa: E402
 from carelore.mail.services.outbox import new_message_id  # noqa: E402
 
-TABLES = ["mail.Message", "mail.Chore", "common.Count", "sessions.Session"]
+TABLES = ["mail.Message", "mail.Chore", "mail.Heartbeat", "common.Count", "sessions.Session"]
 OPEN = [MessageState.WAITING, MessageState.CLAIMED, MessageState.HANDED]
 
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from carelore.mail.heartbeat import Heartbeat  # noqa: F401  Django looks for models here
 
 # How the failure of a message begins that left without an answer: nobody knows whether it arrived.
 UNCONFIRMED = "unconfirmed"

@@ -18,6 +18,7 @@ from django.db import DatabaseError, InterfaceError, close_old_connections, conn
 
 from carelore.common import throttle
 from carelore.common.signals import hourly
+from carelore.mail import heartbeat
 from carelore.mail.carriers import Carrier, carrier
 from carelore.mail.services import chores, delivery
 from carelore.mail.services.journal import Journal
@@ -26,6 +27,7 @@ log = structlog.get_logger("carelore.worker")
 
 POLL = 1.0
 RECOVERY = 15.0
+BEAT = 10.0
 HOUR = 3600.0
 LONGEST_PAUSE = 60.0
 
@@ -59,7 +61,7 @@ class Worker:
         self.journal = Journal()
         self.carrier: Carrier = carrier()
         self.heartbeat = Path(settings.HOME) / "worker.heartbeat"
-        self._next_recovery = self._next_hour = self._blocked_until = 0.0
+        self._next_recovery = self._next_hour = self._next_beat = self._blocked_until = 0.0
         self._blocked_for = self._failed_for = 0.0
 
     def run(self, *, once: bool = False) -> None:
@@ -67,8 +69,9 @@ class Worker:
             while not self.stop.asked and self.alive():
                 self._beat()
                 if self._safely(self._round) and once:
-                    return
+                    break
                 self.stop.wait(self._failed_for or POLL)
+            self._safely(lambda: heartbeat.leave(self.journal.worker))
         finally:
             self.carrier.close()
             self.journal.close()
@@ -90,6 +93,7 @@ class Worker:
     def _round(self) -> None:
         now = time.monotonic()
         close_old_connections()
+        self._show(now)
         if now >= self._next_recovery:
             delivery.recover(worker=self.journal.worker)
             self._next_recovery = now + RECOVERY
@@ -112,7 +116,14 @@ class Worker:
                 break
             self._blocked_for = 0.0
             self._beat()
+            self._show(time.monotonic())
         self.carrier.close()
+
+    def _show(self, now: float) -> None:
+        """Renew this worker's row now and then, for who looks from another machine."""
+        if now >= self._next_beat:
+            self._next_beat = now + BEAT
+            heartbeat.beat(self.journal.worker)
 
     def _beat(self) -> None:
         """Touch `worker.heartbeat`, whose age tells whoever watches that a worker is at work."""
