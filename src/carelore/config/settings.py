@@ -101,11 +101,17 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 else:
     DATABASES["default"].update({"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True})
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": ENV.redis_url}
-    if ENV.redis_url
-    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "common_cache"}
-}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "common_cache"}}
+if ENV.redis_url:
+    CACHES["instead"] = CACHES["default"]
+    CACHES["default"] = {
+        "BACKEND": "carelore.common.cache.SturdyCache",
+        "LOCATION": ENV.redis_url,
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 2},
+    }
+# Reading pages kept in memory, in each process; several machines tell each other through Redis what has changed.
+PAGES_ROOM = ENV.pages_mb * 1_000_000
+PAGES_RELAY = ENV.redis_url
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # People.
