@@ -8,4 +8,4 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Hear what every app, above and below, declares about its models (`common.personal`)."""
         autodiscover_modules("personal")
-        from carelore.people import receivers  # noqa: F401  connects them
+        from carelore.people import hourly, receivers  # noqa: F401  connects them

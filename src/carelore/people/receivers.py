@@ -1,34 +1,20 @@
-"""What this app does every hour: erase who wanted to leave, and retire what the register says is old."""
+"""What this app hears from the libraries that keep sessions."""
 
 from typing import Any
 
-import structlog
-from django.db import DatabaseError, InterfaceError
+from allauth.usersessions.models import UserSession
+from django.db.models.signals import pre_save
 from django.dispatch import receiver
 
 from carelore.common.signals import hourly
-from carelore.people import registry
-from carelore.people.services import erasure
-
-log = structlog.get_logger("carelore.people")
+from carelore.people.services.sessions import forget_ended, shorten
 
 
-@receiver(hourly)
-def erase(**about: Any) -> None:
-    erasure.remind_soon()
-    erasure.erase_due()
+@receiver(pre_save, sender=UserSession)
+def keep_little(sender: type[UserSession], instance: UserSession, **about: Any) -> None:
+    shorten(instance)
 
 
 @receiver(hourly)
-def retire_what_is_old(**about: Any) -> None:
-    """Each period on its own, so that one failure stops no other; a database that is away stops them all."""
-    for period in registry.periods():
-        try:
-            retired = period.enforce()
-        except (DatabaseError, InterfaceError):
-            raise
-        except Exception:
-            log.exception("a period was not enforced", period=period.name)
-        else:
-            if retired:
-                log.info("retired", period=period.name, rows=retired)
+def tidy_sessions(**about: Any) -> None:
+    forget_ended()
