@@ -4,7 +4,9 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.log_actions import LogActionRegistry
 
 from carelore.people.editor.viewsets import InstitutionViewSet
 
@@ -43,3 +45,11 @@ def leave_out_what_is_unused(request: Any, items: list[Any]) -> None:
 @hooks.register("insert_global_admin_css")  # type: ignore[untyped-decorator]
 def our_colours() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("people/editor.css"))
+
+
+@hooks.register("register_log_actions")  # type: ignore[untyped-decorator]
+def record_leaving(actions: LogActionRegistry) -> None:
+    actions.register_action("people.second_step", _("Take a second step away"), _("Second step taken away"))
+    actions.register_action("people.leave", _("Ask for erasure"), _("Erasure asked for"))
+    actions.register_action("people.stay", _("Keep an account"), _("Account kept after all"))
+    actions.register_action("people.erased", _("Erase an account"), _("Account erased"))

@@ -4,13 +4,19 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import path, re_path
 from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.defaults import page_not_found
 from django.views.generic import RedirectView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from carelore.people.queries.second_step import has_second_step
 
 View = Callable[..., HttpResponseBase]
 
@@ -26,6 +32,9 @@ def staff_only(view: View) -> View:
                 raise PermissionDenied
             # Until the end of the request: Wagtail renders its pages after the view has returned.
             translation.activate(user.language)
+            if settings.STAFF_SECOND_FACTOR == "required" and not has_second_step(user):
+                messages.warning(request, _("This network asks those who run it for a second step. Please add one."))
+                return redirect("mfa_index")
         return view(request, *args, **kwargs)
 
     return guarded

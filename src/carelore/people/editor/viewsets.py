@@ -5,15 +5,18 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.boolean_radio_select import BooleanRadioSelect
+from wagtail.admin.widgets.button import HeaderButton
 
 from carelore.people.editor.forms import PersonForm
 from carelore.people.editor.policy import StaffPolicy
+from carelore.people.editor.second_step import take_away
 from carelore.people.models import Institution, User
 
 
@@ -69,7 +72,11 @@ class PersonCreate(ActorMixin, generic.CreateView):  # type: ignore[misc]
 
 
 class PersonEdit(ActorMixin, generic.EditView):  # type: ignore[misc]
-    pass
+    @cached_property
+    def header_more_buttons(self) -> list[Any]:
+        address = reverse("wagtailusers_users:second_step", args=[self.object.pk])
+        button = HeaderButton(_("Take the second step away"), url=address, icon_name="key")
+        return [*super().header_more_buttons, button]
 
 
 class PersonViewSet(ModelViewSet):  # type: ignore[misc]
@@ -90,6 +97,9 @@ class PersonViewSet(ModelViewSet):  # type: ignore[misc]
     index_view_class = PersonIndex
     add_view_class = PersonCreate
     edit_view_class = PersonEdit
+
+    def get_urlpatterns(self) -> list[Any]:
+        return [*super().get_urlpatterns(), path("second-step/<int:pk>/", take_away, name="second_step")]
 
     def get_form_class(self, for_update: bool = False) -> type[PersonForm]:
         return PersonForm

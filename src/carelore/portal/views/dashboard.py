@@ -6,6 +6,7 @@ from django.shortcuts import render
 
 from carelore.moments.queries.queue import Tab, census
 from carelore.moments.rules import captures_somewhere, moderates_somewhere
+from carelore.people.queries.second_step import has_second_step
 from carelore.places.models import RoleGrant
 
 
@@ -18,6 +19,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         {
             "waiting": counts.get(Tab.WAITING, 0),
             "escalated": counts.get(Tab.SAFEGUARDING, 0),
+            "wants_second_step": request.user.is_staff and not has_second_step(request.user),
             "may_capture": captures_somewhere(request.user),
             "grants": RoleGrant.objects.filter(user=request.user.pk).select_related("place").order_by("place__path"),
         },
