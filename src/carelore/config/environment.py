@@ -45,6 +45,7 @@ class Environment(BaseSettings):
     database_url: str = ""
     redis_url: str = ""
     files_url: str = ""
+    backup_passphrase: str = ""
     smtp_url: str = ""
     mail_from: str = ""
     trusted_proxies: int = Field(default=0, ge=0, le=5)
@@ -53,6 +54,8 @@ class Environment(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     threads: int = Field(default=8, ge=1, le=64)
+    processes: int = Field(default=1, ge=1, le=64)
+    pages_mb: int = Field(default=32, ge=0, le=4096)
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("allowed_hosts", mode="before")

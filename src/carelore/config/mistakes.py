@@ -25,6 +25,8 @@ MUST = {
     "staff_second_factor": "must be suggested or required",
     "port": "must be a whole number from 1 to 65535",
     "threads": "must be a whole number from 1 to 64",
+    "processes": "must be a whole number from 1 to 64",
+    "pages_mb": "must be a whole number from 0 to 4096",
     "log_level": "must be DEBUG, INFO, WARNING or ERROR",
 }
 KEY = (
