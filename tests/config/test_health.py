@@ -23,26 +23,35 @@ def test_alive_needs_no_database(client):
 
 
 def test_ready_when_the_database_answers_and_is_up_to_date(client, db):
-    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=[]):
+    with mock.patch("carelore.config.schema.waiting", return_value=[]):
         response = client.get("/readyz")
     assert (response.status_code, response.json()) == (200, {"ready": True, "problems": []})
 
 
 def test_not_ready_while_migrations_wait(client, db):
-    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=["one"]):
+    with mock.patch("carelore.config.schema.waiting", return_value=["one"]):
         response = client.get("/readyz")
-    assert (response.status_code, response.json()["problems"]) == (503, ["Migrations wait: run carelore migrate."])
+    assert (response.status_code, response.json()["problems"]) == (503, ["Migrations wait: run carelore upgrade."])
+
+
+def test_not_ready_when_a_newer_version_has_written_the_database(client, db):
+    with mock.patch("carelore.config.schema.ahead", return_value=["mail.0099_later"]):
+        response = client.get("/readyz")
+    assert (response.status_code, response.json()["problems"][0].partition("(")[0]) == (
+        503,
+        "The database is newer than this version of Carelore ",
+    )
 
 
 def test_once_ready_it_only_asks_whether_the_database_answers(client, db, django_assert_num_queries):
-    with mock.patch("django.db.migrations.executor.MigrationExecutor.migration_plan", return_value=[]):
+    with mock.patch("carelore.config.schema.waiting", return_value=[]):
         client.get("/readyz")
     with django_assert_num_queries(1):
         assert client.get("/readyz").status_code == 200
 
 
 def test_not_ready_without_a_database(client):
-    with mock.patch("carelore.config.health.MigrationExecutor", side_effect=OperationalError("secret dsn")):
+    with mock.patch("carelore.config.schema.ahead", side_effect=OperationalError("secret dsn")):
         response = client.get("/readyz")
     assert (response.status_code, response.json()["problems"]) == (503, ["The database does not answer."])
 

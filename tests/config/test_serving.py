@@ -200,7 +200,7 @@ def test_production_does_not_change_its_database_by_itself(start, tmp_path):
         CARELORE_SMTP_URL="smtp://127.0.0.1:1",
         CARELORE_MAIL_FROM="a@example.org",
     )
-    assert "Run: carelore migrate" in serve.stdout.read().decode()
+    assert "Run: carelore upgrade" in serve.stdout.read().decode()
     assert serve.wait(60) == 1
 
 

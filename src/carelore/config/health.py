@@ -1,16 +1,19 @@
 """Two answers for whoever watches the server: `/healthz` (the process lives), `/readyz` (it can serve people)."""
 
 from django.db import Error, connection
-from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+
+from carelore.config import schema
+from carelore.config.doctor import mark
 
 
 @require_safe
 @never_cache
 def healthz(request: HttpRequest) -> JsonResponse:
-    return JsonResponse({"alive": True})
+    """Alive. To the doctor of this very installation, also what a request looks like once it has come this far."""
+    return JsonResponse({"alive": True, **mark.answer(request)})
 
 
 @require_safe
@@ -22,8 +25,8 @@ def readyz(request: HttpRequest) -> JsonResponse:
 
 def _problems() -> list[str]:
     try:
-        if not _up_to_date():
-            return ["Migrations wait: run carelore migrate."]
+        if problem := _unfit():
+            return [problem]
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
     except Error:
@@ -34,11 +37,15 @@ def _problems() -> list[str]:
 _known: set[str] = set()
 
 
-def _up_to_date() -> bool:
-    """Whether no migration waits. Reading them all is slow; what was up to date for this code stays so."""
+def _unfit() -> str:
+    """Why the database does not fit this code; "" if it does. Finding out is slow; what fitted at the start stays so.
+
+    So a node that serves goes on while another upgrades the database; it takes note when it starts again.
+    """
     if connection.alias not in _known:
-        executor = MigrationExecutor(connection)
-        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            return False
+        if ahead := schema.ahead():
+            return schema.newer_sentence(ahead)
+        if schema.waiting():
+            return "Migrations wait: run carelore upgrade."
         _known.add(connection.alias)
-    return True
+    return ""

@@ -13,8 +13,8 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
 
+from carelore.config import schema
 from carelore.config.environment import Environment
 
 
@@ -22,9 +22,10 @@ def prepare(env: Environment) -> None:
     """Put everything in order, or raise `CommandError` with one plain sentence."""
     check_port(env.host, env.port)
     try:
-        if migrations_wait():
+        schema.refuse_newer()
+        if schema.waiting():
             if env.is_production:
-                raise CommandError("The database is older than this version of Carelore. Run: carelore migrate")
+                raise CommandError("The database is older than this version of Carelore. Run: carelore upgrade")
             call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable", verbosity=0)
         connection.close()
@@ -47,11 +48,6 @@ def check_port(host: str, port: int) -> None:
             f"Carelore cannot listen on {host}, port {port}: {error.strerror or error}. "
             "Choose another with CARELORE_PORT or CARELORE_HOST."
         ) from None
-
-
-def migrations_wait() -> bool:
-    executor = MigrationExecutor(connection)
-    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def collect_static() -> bool:
@@ -80,7 +76,8 @@ def static_state() -> str:
 def become_supervisor(env: Environment, *, with_worker: bool) -> NoReturn:
     """Give this process to the supervisor, which needs nothing of what was loaded so far."""
     command = [sys.executable, "-m", "carelore.config.supervisor", "--host", env.host, "--port", str(env.port)]
-    command += ["--threads", str(env.threads), "--address", f"{env.base_url}/"]
+    command += ["--threads", str(env.threads), "--processes", str(env.processes)]
+    command += ["--address", f"{env.base_url}/"]
     sys.stdout.flush()
     sys.stderr.flush()
     os.execv(sys.executable, command if with_worker else [*command, "--no-worker"])  # noqa: S606

@@ -54,9 +54,8 @@ def now() -> datetime:
     with connection.cursor() as cursor:
         cursor.execute("SELECT " + ("CURRENT_TIMESTAMP" if connection.vendor == "sqlite" else "clock_timestamp()"))
         (found,) = cursor.fetchone()
-    if isinstance(found, str):
-        found = datetime.fromisoformat(found)
-    return found if timezone.is_aware(found) else found.replace(tzinfo=UTC)
+    time = datetime.fromisoformat(found) if isinstance(found, str) else found
+    return time if timezone.is_aware(time) else time.replace(tzinfo=UTC)
 
 
 def silences() -> list[tuple[Heartbeat, timedelta]]:
