@@ -36,5 +36,6 @@ class Revoked(_AboutPerson):
 def register(actions: LogActionRegistry) -> None:
     actions.register_action("places.grant")(Granted)
     actions.register_action("places.revoke")(Revoked)
+    actions.register_action("places.contact_left", gettext_lazy("A contact left"), gettext_lazy("Its contact has left"))
     actions.register_action("places.import_create", gettext_lazy("Import, new"), gettext_lazy("Created by an import"))
     actions.register_action("places.import_change", gettext_lazy("Import"), gettext_lazy("Changed by an import"))

@@ -1,6 +1,7 @@
 """Taking the words of a story out of everything we keep."""
 
 from carelore.mail.services import outbox, retention
+from carelore.moments.enums import Act
 from carelore.moments.models import Decision, Moment, Redaction
 
 
@@ -17,7 +18,8 @@ def forget_author(moment: Moment) -> None:
 def forget_words(moment: Moment) -> None:
     """Drop the story, its marks, what was written to its author, and every mail about it that has not left.
 
-    The decisions stay, with the reasons that moderators gave each other. The caller saves the moment.
+    The decisions stay, without the reasons that moderators gave each other: these may tell the story again. Which
+    readers the author chose stays. The caller saves the moment.
     """
     forget_author(moment)
     moment.text = moment.folded = ""
@@ -26,3 +28,4 @@ def forget_words(moment: Moment) -> None:
     for pk in decisions.values_list("pk", flat=True):
         outbox.cancel(about=f"moment:{moment.pk}:decision:{pk}")
     decisions.exclude(message="").update(message="")
+    decisions.exclude(act=Act.SCOPE).exclude(reason="").update(reason="")

@@ -156,7 +156,11 @@ def withdraw(*, token: str) -> Moment:
 
     What safeguarding already has stays with them until they close it, and can never be published. Raises `UnknownLink`.
     """
-    moment = _locked(token)
+    return taken_back(_locked(token))
+
+
+def taken_back(moment: Moment) -> Moment:
+    """The same for a story in hand; the caller holds its row and the transaction."""
     if moment.withdrawn_at is not None:
         return moment
     stays = moment.state == State.ESCALATED

@@ -14,6 +14,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.boolean_radio_select import BooleanRadioSelect
 from wagtail.admin.widgets.button import HeaderButton
 
+from carelore.people.editor.erasing import erase_person
 from carelore.people.editor.forms import PersonForm
 from carelore.people.editor.policy import StaffPolicy
 from carelore.people.editor.second_step import take_away
@@ -60,11 +61,12 @@ class PersonIndex(generic.IndexView):  # type: ignore[misc]
             BooleanColumn("is_member", label=_("Member")),
             BooleanColumn("is_active", label=_("Active"), sort_key="is_active"),
             BooleanColumn("is_staff", label=_("Runs this network"), sort_key="is_staff"),
+            DateColumn("erase_at", label=_("Will be erased"), sort_key="erase_at"),
             DateColumn("last_login", label=_("Last signed in"), sort_key="last_login"),
         ]
 
     def get_base_queryset(self) -> QuerySet[User]:
-        return User.objects.select_related("institution", "wagtail_userprofile")
+        return User.objects.filter(erased_at=None).select_related("institution", "wagtail_userprofile")
 
 
 class PersonCreate(ActorMixin, generic.CreateView):  # type: ignore[misc]
@@ -72,11 +74,16 @@ class PersonCreate(ActorMixin, generic.CreateView):  # type: ignore[misc]
 
 
 class PersonEdit(ActorMixin, generic.EditView):  # type: ignore[misc]
+    def get_queryset(self) -> QuerySet[User]:
+        return User.objects.filter(erased_at=None)
+
     @cached_property
     def header_more_buttons(self) -> list[Any]:
         address = reverse("wagtailusers_users:second_step", args=[self.object.pk])
         button = HeaderButton(_("Take the second step away"), url=address, icon_name="key")
-        return [*super().header_more_buttons, button]
+        erasing = reverse("wagtailusers_users:erase", args=[self.object.pk])
+        label = _("Keep this account") if self.object.is_leaving else _("Erase this account")
+        return [*super().header_more_buttons, button, HeaderButton(label, url=erasing, icon_name="bin")]
 
 
 class PersonViewSet(ModelViewSet):  # type: ignore[misc]
@@ -99,7 +106,11 @@ class PersonViewSet(ModelViewSet):  # type: ignore[misc]
     edit_view_class = PersonEdit
 
     def get_urlpatterns(self) -> list[Any]:
-        return [*super().get_urlpatterns(), path("second-step/<int:pk>/", take_away, name="second_step")]
+        return [
+            *super().get_urlpatterns(),
+            path("second-step/<int:pk>/", take_away, name="second_step"),
+            path("erase/<int:pk>/", erase_person, name="erase"),
+        ]
 
     def get_form_class(self, for_update: bool = False) -> type[PersonForm]:
         return PersonForm

@@ -20,6 +20,8 @@ def save_person(*, actor: User, person: User, member: bool) -> User:
     """
     if not (actor.is_active and actor.is_staff):
         raise PeopleError(_("Only those who run this network can change accounts."))
+    if person.erased_at is not None:
+        raise PeopleError(_("This account is erased. Its owner can join again."))
     if person.pk == actor.pk and not (person.is_active and person.is_staff):
         raise PeopleError(_("You cannot close your own account here or stop running the network yourself."))
     made = person.pk is None
