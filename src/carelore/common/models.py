@@ -1,6 +1,7 @@
-"""The one table without domain words: counts that limit what strangers post."""
+"""The tables without domain words: counts that limit what strangers post, and what kept pages must be told of."""
 
 from django.db import models
+from django.utils import timezone
 
 
 class Count(models.Model):
@@ -16,3 +17,17 @@ class Count(models.Model):
 
     def __str__(self) -> str:
         return f"{self.acts} acts"
+
+
+class Written(models.Model):
+    """That a transaction wrote to a table that kept pages show: left in case its process dies before it says so.
+
+    The worker says it again and deletes the row (`common.pages.watch.catch_up`).
+    """
+
+    table = models.CharField(max_length=64)
+    altered = models.BooleanField()
+    at = models.DateTimeField(default=timezone.now, db_index=True)
+
+    def __str__(self) -> str:
+        return self.table

@@ -159,11 +159,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--host", required=True)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--threads", type=int, required=True)
+    parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--address", required=True)
     parser.add_argument("--no-worker", action="store_true")
     given = parser.parse_args(arguments)
     granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--log-level", "error"]
     granian += ["--host", given.host, "--port", str(given.port), "--blocking-threads", str(given.threads)]
+    granian += ["--workers", str(given.processes), "--respawn-failed-workers"] if given.processes > 1 else []
     web = Child("web server", [*granian, "carelore.config.wsgi:application"])
     worker = Child("worker", [sys.executable, "-m", "carelore.config.command", "worker", "--supervised"])
     ready = announcer(given.host, given.port, f"Carelore serves {given.address} (Ctrl+C stops it).")

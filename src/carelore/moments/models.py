@@ -3,22 +3,28 @@
 from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.pages import shown_on_pages
 from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.places.models import Place
 
 SHORTEST, LONGEST = 20, 3000  # characters of a story
+NEWEST = ("-published_at", "-id", "scope", "place")
+RISK = Coalesce("criticality", "urgency")
 
 
+@shown_on_pages
 class Moment(models.Model):
     """A short story of kindness or its absence.
 
     `text` is the only place where its words live; `folded` is the same text without case and accents, for search.
     `version` rises with each change, so that who decides on an older one is told. `secret_hash` is the hash of the
-    author's link; the link itself is kept nowhere.
+    author's link; the link itself is kept nowhere. `decided_at` is when it was last published or declined, also where
+    that was undone.
     """
 
     slug = models.CharField(max_length=16, unique=True)
@@ -47,15 +53,23 @@ class Moment(models.Model):
     approval = models.OneToOneField("Decision", models.PROTECT, null=True, blank=True, related_name="+")
     received_at = models.DateTimeField(default=timezone.now)
     published_at = models.DateTimeField(null=True, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("moment")
         verbose_name_plural = _("moments")
         indexes = [
-            models.Index(fields=["state", "-published_at", "-id"], name="moment_newest"),
-            models.Index(fields=["state", "-urgency", "received_at"], name="moment_queue"),
-            models.Index(fields=["place", "state"], name="moment_place"),
+            # The order of the lists; what narrows them stands in the same index, so that what does not fit is passed
+            # over without opening its row (decision 18).
+            models.Index(fields=["state", *NEWEST, "kind", "teller", "language", "happened_on"], name="moment_newest"),
+            models.Index(fields=["state", "language", *NEWEST], name="moment_language"),
+            models.Index(fields=["state", "happened_on", *NEWEST], name="moment_month"),
+            models.Index(fields=["place", "state", "scope", "published_at"], name="moment_place"),
+            # The order of the desk: by risk, then by age.
+            models.Index(F("state"), RISK.desc(), F("received_at"), F("id"), F("place"), name="moment_queue"),
+            models.Index(fields=["state", "received_at", "id", "place"], name="moment_oldest"),
+            models.Index(fields=["-decided_at", "-id", "state", "place", "language"], name="moment_decided"),
         ]
         constraints = [
             models.CheckConstraint(

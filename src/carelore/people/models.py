@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.pages import shown_on_pages
 from carelore.people.zones import known_zone
 
 
@@ -21,6 +22,7 @@ def validate_zone(name: str) -> None:
         )
 
 
+@shown_on_pages
 class Institution(models.Model):
     """A hospital, ministry, society or school that people belong to."""
 
@@ -61,6 +63,7 @@ class UserManager(BaseUserManager["User"]):
         )
 
 
+@shown_on_pages
 class User(AbstractBaseUser, PermissionsMixin):
     """A person with an account. The e-mail address is the login; `name` is what others see.
 

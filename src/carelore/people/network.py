@@ -1,7 +1,7 @@
 """How the network introduces itself: its name, its purpose, whom to write to. Staff change it in the back office.
 
-Pages and mails ask `current()`, which reads the database at most once in a few seconds and keeps the answer in the
-process: other processes see a change after that time.
+Pages and mails ask `current()`, which keeps the answer in the process until a change is committed, by whichever process
+of the machine. Where several machines are at work, and this one cannot hear the others, it asks the database each time.
 """
 
 import time
@@ -18,7 +18,11 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
-KEPT_SECONDS = 5.0
+from carelore.common.pages import relay, shown_on_pages
+from carelore.common.pages.stamps import Seen, stamps
+from carelore.common.pages.watch import is_pending
+
+KEPT_SECONDS = 60.0  # the last resort if a change was missed
 _TRANSLATED = {"name": "names", "purpose": "purpose", "about": "about"}
 
 
@@ -69,6 +73,7 @@ class Words:
     about_language: str = ""
 
 
+@shown_on_pages
 @register_setting(icon="globe")
 class NetworkSettings(BaseGenericSetting):  # type: ignore[misc]
     """One row. `names`, `purpose` and `about` map language codes to text; `about` is Markdown."""
@@ -117,22 +122,38 @@ class NetworkSettings(BaseGenericSetting):  # type: ignore[misc]
         return self.in_language(get_language() or settings.LANGUAGE_CODE)
 
 
-_kept: tuple[float, NetworkSettings] | None = None
+@dataclass(frozen=True)
+class _Remembered:
+    found: NetworkSettings
+    until: float
+    seen: Seen | None  # of the table, before the row was read; none: whatever happens
+
+
+_kept: _Remembered | None = None
 
 
 def current() -> NetworkSettings:
     """The network's settings; unsaved defaults where nobody has set any. Not to be changed: load a row to do so."""
-    if _kept is not None and _kept[0] > time.monotonic():
-        return _kept[1]
+    kept, here, table = _kept, stamps(), NetworkSettings._meta.db_table
+    if kept is not None and kept.until > time.monotonic() and (kept.seen is None or (here and here.unmoved(kept.seen))):
+        return kept.found
+    seen = here.seen([table]) if here is not None else None
     found = NetworkSettings.objects.first() or NetworkSettings()
-    remember(found)
+    if (
+        seen is not None and relay.hears() and not is_pending(table)
+    ):  # Others do not read yet what this transaction wrote.
+        _remember(_Remembered(found, time.monotonic() + KEPT_SECONDS, seen))
     return found
 
 
 def remember(found: NetworkSettings, *, seconds: float = KEPT_SECONDS) -> None:
-    """Answer `current()` with this for a while."""
+    """Answer `current()` with this for a while, until a row is saved or deleted in this process."""
+    _remember(_Remembered(found, time.monotonic() + seconds, seen=None))
+
+
+def _remember(remembered: _Remembered) -> None:
     global _kept
-    _kept = (time.monotonic() + seconds, found)
+    _kept = remembered
 
 
 def forget(**kwargs: object) -> None:

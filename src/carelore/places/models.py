@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from treebeard.mp_tree import MP_Node
 
 from carelore.common.folding import fold
+from carelore.common.pages import shown_on_pages
 from carelore.people.models import validate_zone
 
 DEEPEST = 12  # levels of the tree; a country, three of region, a facility and its units need fewer
@@ -60,6 +61,7 @@ class Role(models.TextChoices):
     STEWARD = "steward", _("Steward")
 
 
+@shown_on_pages
 class Place(MP_Node):  # type: ignore[misc]
     """A country, region, facility or unit. Contacts and emergency words left empty are those of the place above.
 

@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from carelore.common.pages import reading_page
 from carelore.people.forms.profile import ProfileForm
-from carelore.people.models import User
+from carelore.people.models import Institution, NetworkSettings, User
 from carelore.people.queries.profiles import visible_to
 from carelore.people.services.profile import update_profile
 
@@ -26,6 +27,7 @@ def profile(request: HttpRequest) -> HttpResponse:
     return render(request, "people/profile.html", {"form": form}, status=422 if form.is_bound else 200)
 
 
+@reading_page(shows=[User, Institution, NetworkSettings])
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(visible_to(request.user).select_related("institution"), pk=pk)
     return render(request, "people/person.html", {"person": shown})

@@ -3,10 +3,13 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from carelore.common.pages import reading_page
+from carelore.people.models import NetworkSettings
 from carelore.places import posters
 from carelore.places.models import Place
 
 
+@reading_page(shows=[Place, NetworkSettings], parameters=["lang"])
 def poster(request: HttpRequest, code: str) -> HttpResponse:
     """One sheet of A4 in the languages of the place, or in the one that `lang` names."""
     place = get_object_or_404(Place, code__iexact=code)
@@ -26,6 +29,7 @@ def poster(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "places/poster.html", context)
 
 
+@reading_page(shows=[Place])
 def qr(request: HttpRequest, code: str) -> HttpResponse:
     """The code alone, for posters made elsewhere."""
     place = get_object_or_404(Place, code__iexact=code)

@@ -4,12 +4,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 
+from carelore.common.pages import reading_page
+from carelore.people.models import NetworkSettings
 from carelore.places import queries, rules
 from carelore.places.models import Place
 
 MOST_FOUND = 50
 
 
+@reading_page(shows=[Place, NetworkSettings])
 def places(request: HttpRequest) -> HttpResponse:
     """All places, or those that the words of a search fit."""
     words = request.GET.get("q", "").replace("\0", "").strip()[:200]
@@ -25,6 +28,7 @@ def places(request: HttpRequest) -> HttpResponse:
     return render(request, "places/places.html", context)
 
 
+@reading_page(shows=[Place, NetworkSettings])
 def place(request: HttpRequest, code: str) -> HttpResponse:
     """What a place is called, where it lies, whom to write to and to call; for stewards also who holds which role."""
     here = get_object_or_404(Place, code__iexact=code)

@@ -4,8 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from carelore.common.pages import reading_page
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import newest_for
+from carelore.people.models import NetworkSettings
+from carelore.places.models import Place
 from carelore.places.queries import with_breadcrumbs
 
 LISTED = 5
@@ -13,6 +16,7 @@ LOOKED_AT = 12
 SHORT = 220  # characters: shown whole, and read at a glance in large letters
 
 
+@reading_page(shows=[Moment, Place, NetworkSettings])
 def home(request: HttpRequest) -> HttpResponse:
     newest = list(newest_for(request.user, LOOKED_AT))
     with_breadcrumbs(moment.place for moment in newest)

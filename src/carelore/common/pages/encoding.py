@@ -1,0 +1,32 @@
+"""How a kept page goes over the wire: brotli, gzip or as it is, as the browser says it can read."""
+
+import gzip
+from functools import lru_cache
+
+import brotli  # type: ignore[import-untyped]
+
+PLAIN, GZIP, BROTLI = "", "gzip", "br"
+# Measured on our pages of 15 to 35 KB: beyond these, each further percent costs several times as much.
+BROTLI_QUALITY, GZIP_LEVEL = 9, 6
+
+
+@lru_cache(maxsize=512)
+def best_for(accept: str) -> str:
+    """The smallest of the encodings that an Accept-Encoding header likes best."""
+    wanted: dict[str, float] = {}
+    for part in accept[:500].lower().split(","):
+        name, _, weight = part.partition(";")
+        try:
+            wanted[name.strip()] = float(weight.partition("=")[2]) if weight.strip() else 1.0
+        except ValueError:
+            continue
+    anything = wanted.get("*", 0.0)
+    liked = {name: wanted.get(name, anything) for name in (BROTLI, GZIP)}
+    best = max(liked, key=lambda name: liked[name])
+    return best if liked[best] > 0 and liked[best] >= wanted.get("identity", 0.0) else PLAIN
+
+
+def encoded(content: bytes, encoding: str) -> bytes:
+    if encoding == BROTLI:
+        return brotli.compress(content, mode=brotli.MODE_TEXT, quality=BROTLI_QUALITY)
+    return gzip.compress(content, compresslevel=GZIP_LEVEL, mtime=0) if encoding == GZIP else content
