@@ -17,6 +17,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import DatabaseError, InterfaceError, close_old_connections, connection
 
 from carelore.common import throttle
+from carelore.common.pages import watch
 from carelore.common.signals import hourly
 from carelore.mail import heartbeat
 from carelore.mail.carriers import Carrier, carrier
@@ -61,7 +62,7 @@ class Worker:
         self.journal = Journal()
         self.carrier: Carrier = carrier()
         self.heartbeat = Path(settings.HOME) / "worker.heartbeat"
-        self._next_recovery = self._next_hour = self._next_beat = self._blocked_until = 0.0
+        self._next_recovery = self._next_hour = self._next_beat = self._next_tell = self._blocked_until = 0.0
         self._blocked_for = self._failed_for = 0.0
 
     def run(self, *, once: bool = False) -> None:
@@ -94,6 +95,7 @@ class Worker:
         now = time.monotonic()
         close_old_connections()
         self._show(now)
+        self._tell(now)
         if now >= self._next_recovery:
             delivery.recover(worker=self.journal.worker)
             self._next_recovery = now + RECOVERY
@@ -117,6 +119,7 @@ class Worker:
             self._blocked_for = 0.0
             self._beat()
             self._show(time.monotonic())
+            self._tell(time.monotonic())
         self.carrier.close()
 
     def _show(self, now: float) -> None:
@@ -124,6 +127,12 @@ class Worker:
         if now >= self._next_beat:
             self._next_beat = now + BEAT
             heartbeat.beat(self.journal.worker)
+
+    def _tell(self, now: float) -> None:
+        """Each second: what kept pages were perhaps not told of, because who wrote it died."""
+        if now >= self._next_tell:
+            self._next_tell = now + POLL
+            watch.catch_up()
 
     def _beat(self) -> None:
         """Touch `worker.heartbeat`, whose age tells whoever watches that a worker is at work."""
