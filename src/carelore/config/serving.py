@@ -1,9 +1,12 @@
 """What must be in order before Carelore serves: an address to listen on, the database, the cache, the static files."""
 
+import fcntl
 import hashlib
 import os
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
@@ -56,12 +59,21 @@ def collect_static() -> bool:
         return False
     stamp = Path(settings.STATIC_ROOT) / ".gathered"
     wanted = static_state()
-    if stamp.exists() and stamp.read_text() == wanted:
-        return False
-    sys.stderr.write("Gathering static files (a few seconds, once) ...\n")
-    call_command("collectstatic", interactive=False, verbosity=0)
-    stamp.write_text(wanted)
+    with one_at_a_time(Path(settings.HOME) / "static.lock"):
+        if stamp.exists() and stamp.read_text() == wanted:
+            return False
+        sys.stderr.write("Gathering static files (a few seconds, once) ...\n")
+        call_command("collectstatic", interactive=False, verbosity=0)
+        stamp.write_text(wanted)
     return True
+
+
+@contextmanager
+def one_at_a_time(file: Path) -> Iterator[None]:
+    """Several web processes of a machine share a home, and may start in the same moment: the others wait."""
+    with file.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def static_state() -> str:
