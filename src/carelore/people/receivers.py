@@ -1,18 +1,34 @@
-"""What this app hears from the libraries that keep sessions."""
+"""What this app hears: sessions that are written down, signing out, a new password, an hour that has passed."""
 
 from typing import Any
 
+from allauth.account.signals import password_changed, password_reset, password_set
 from allauth.usersessions.models import UserSession
+from django.contrib.auth.signals import user_logged_out
 from django.db.models.signals import pre_save
 from django.dispatch import receiver
+from django.http import HttpRequest
 
 from carelore.common.signals import hourly
-from carelore.people.services.sessions import forget_ended, shorten
+from carelore.people.models import User
+from carelore.people.services.sessions import end_all_sessions, forget_ended, shorten
 
 
 @receiver(pre_save, sender=UserSession)
 def keep_little(sender: type[UserSession], instance: UserSession, **about: Any) -> None:
+    """Whoever writes a session down, allauth included."""
     shorten(instance)
+
+
+@receiver([password_changed, password_set, password_reset])
+def sign_out_elsewhere(request: HttpRequest, user: User, **about: Any) -> None:
+    """A new password ends every session but the one in which it was chosen."""
+    end_all_sessions(person=user, but=request.session.session_key)
+
+
+@receiver(user_logged_out)
+def forget_session(request: HttpRequest, **about: Any) -> None:
+    UserSession.objects.filter(session_key=request.session.session_key or "").delete()
 
 
 @receiver(hourly)
