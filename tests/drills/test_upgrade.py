@@ -15,7 +15,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from django.contrib.auth.hashers import check_password
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
 
 from tests.mail.post_office import until
 
@@ -29,7 +29,7 @@ KEPT = {
     "people": "SELECT email, name, is_active, is_staff FROM people_user ORDER BY email",
     "roles": "SELECT user_id, place_id, role FROM places_rolegrant ORDER BY user_id, place_id, role",
     "stories": "SELECT slug, text, state, scope, place_id FROM moments_moment ORDER BY slug",
-    "decisions": "SELECT moment_id, act, version FROM moments_decision ORDER BY id",
+    "decisions": "SELECT moment_id, act, reason FROM moments_decision ORDER BY id",
     "addresses": "SELECT email, verified FROM account_emailaddress ORDER BY email",
 }
 PASSWORD = "a-chair-by-the-bed"  # of the demo network
@@ -103,7 +103,7 @@ def test_two_machines_upgrade_at_once_and_nothing_is_lost(installation):
 
     assert {name: installation.ask(question) for name, question in KEPT.items()} == before
     ((password,),) = installation.ask("SELECT password FROM people_user WHERE email = 'moderator@example.org'")
-    assert check_password(PASSWORD, password)
+    assert PBKDF2PasswordHasher().verify(PASSWORD, password)
 
     port = free_port()
     serve = installation.start("serve", "--no-worker", CARELORE_PORT=str(port))
