@@ -178,7 +178,10 @@ MFA_FORMS = {
         "activate_totp": "ActivateTOTPForm",
         "add_webauthn": "AddPasskeyForm",
         "authenticate": "AuthenticateForm",
+        "authenticate_webauthn": "AuthenticatePasskeyForm",
         "edit_webauthn": "RenamePasskeyForm",
+        "login_webauthn": "LoginPasskeyForm",
+        "reauthenticate_webauthn": "ReauthenticatePasskeyForm",
         "reauthenticate": "ReauthenticateForm",
     }.items()
 }

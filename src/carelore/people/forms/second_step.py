@@ -4,6 +4,7 @@ from typing import Any
 
 from allauth.account.adapter import get_adapter as account_adapter
 from allauth.core import context, ratelimit
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms as base
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
@@ -16,7 +17,15 @@ from carelore.people.forms.account import Plain
 WRONG = _("This is not a code that works now. Please look again: a code from the app changes every half minute.")
 
 
-class CodeForm(Plain):
+class DigitsMixin(Plain):
+    """Telephones show their number pad."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].widget.attrs["inputmode"] = "numeric"  # type: ignore[attr-defined]
+
+
+class CodeForm(DigitsMixin):
     """Counts wrong codes for an account and a network address together, and more of them for the account alone.
 
     Allauth counts for the account alone: whoever has got hold of a password could keep its owner out with five tries.
@@ -55,7 +64,7 @@ class ReauthenticateForm(CodeForm, base.ReauthenticateForm):  # type: ignore[mis
     pass
 
 
-class ActivateTOTPForm(Plain, totp.ActivateTOTPForm):  # type: ignore[misc]
+class ActivateTOTPForm(DigitsMixin, totp.ActivateTOTPForm):  # type: ignore[misc]
     labels = {"code": _("Code")}
     hints = {"code": _("The six digits that the app shows for this network now.")}
 
@@ -67,6 +76,29 @@ class ActivateTOTPForm(Plain, totp.ActivateTOTPForm):  # type: ignore[misc]
                 raise forms.ValidationError(WRONG, code=error.code) from error
             raise
         return code
+
+
+class OddMixin:
+    """What no browser would send is refused; allauth answers some of it with an error of its own."""
+
+    def clean_credential(self) -> Any:
+        checked = getattr(super(), "clean_credential", lambda: self.cleaned_data["credential"])  # type: ignore[attr-defined]
+        try:
+            return checked()
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise get_adapter().validation_error("incorrect_code") from error
+
+
+class LoginPasskeyForm(OddMixin, webauthn.LoginWebAuthnForm):  # type: ignore[misc]
+    pass
+
+
+class AuthenticatePasskeyForm(OddMixin, webauthn.AuthenticateWebAuthnForm):  # type: ignore[misc]
+    pass
+
+
+class ReauthenticatePasskeyForm(OddMixin, webauthn.ReauthenticateWebAuthnForm):  # type: ignore[misc]
+    pass
 
 
 class AddPasskeyForm(Plain, webauthn.AddWebAuthnForm):  # type: ignore[misc]
@@ -86,7 +118,10 @@ class AddPasskeyForm(Plain, webauthn.AddWebAuthnForm):  # type: ignore[misc]
 
     def clean(self) -> dict[str, Any]:
         self.cleaned_data["passwordless"] = True
-        kept: dict[str, Any] = super().clean()
+        try:
+            kept: dict[str, Any] = super().clean()
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise get_adapter().validation_error("incorrect_code") from error
         return kept
 
 
