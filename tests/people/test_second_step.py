@@ -256,3 +256,16 @@ def test_what_no_browser_would_send_breaks_nothing(client, amina, page, given):
         client.force_login(amina)
         prove(client)
     assert client.post(HOME + page, {"credential": given, "name": "x"}).status_code in {200, 302}
+
+
+def test_a_copy_of_the_database_alone_shows_no_secret(amina, codes):
+    kept = " ".join(str(factor.data) for factor in Authenticator.objects.all())
+    assert (SECRET in kept, any(code in kept for code in codes)) == (False, False)
+
+
+def test_with_another_key_no_code_works_rather_than_any(client, amina, codes, settings):
+    settings.SECRET_KEY = "another key, as long as it has to be, and not the one before"
+    sign_in(client, amina)
+    for code in (code_now(time.time()), codes[0], ""):
+        client.post(STEP, {"code": code})
+    assert not is_in(client)

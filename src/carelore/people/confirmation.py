@@ -38,7 +38,8 @@ def code_first(view: View) -> View:
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         reading = request.method in {"GET", "HEAD"} and request.path == reverse("account_email")
         if isinstance(request.user, User) and not reading and wants_code(request, request.user):
-            return suspend_request(request, reverse("people:confirm"))
+            to_the_code: HttpResponseBase = suspend_request(request, reverse("people:confirm"))
+            return to_the_code
         return view(request, *args, **kwargs)
 
     return guarded
