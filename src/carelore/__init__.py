@@ -1,3 +1,3 @@
 """Carelore: software for learning networks in health care."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"

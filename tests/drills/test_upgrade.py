@@ -110,7 +110,7 @@ def test_two_machines_upgrade_at_once_and_nothing_is_lost(installation):
     try:
         assert until(lambda: get(port, "/readyz")[0] == 200 or serve.poll() is not None, 120), serve.poll()
         ((slug,),) = installation.ask(
-            "SELECT slug FROM moments_moment WHERE state = 'published' AND scope = 'public' ORDER BY slug LIMIT 1"
+            "SELECT slug FROM moments_moment WHERE state = 'published' AND scope = 'anyone' ORDER BY slug LIMIT 1"
         )
         pages = ["/", "/fr/", "/moments/", f"/moments/{slug}/", "/places/", "/account/login/"]
         assert [get(port, page)[0] for page in pages] == [200] * len(pages)
