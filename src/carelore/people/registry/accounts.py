@@ -13,7 +13,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.personal import Part, Period, Personal, Row, Subject, declare
-from carelore.people.registry.rows import deleted, deleted_after, manager, owned
+from carelore.people.registry.rows import deleted, manager, owned
+from carelore.people.services.sessions import forget_ended
 
 SIGNED_IN = timedelta(seconds=settings.SESSION_COOKIE_AGE)
 
@@ -122,13 +123,7 @@ def say() -> None:
                 },
                 export=owned("usersessions.UserSession", "user_id", "data", "created_at", "last_seen_at"),
                 retire=deleted("usersessions.UserSession", "user_id"),
-                periods=(
-                    Period(
-                        "usersessions.old",
-                        SIGNED_IN,
-                        deleted_after("usersessions.UserSession", "last_seen_at", SIGNED_IN),
-                    ),
-                ),
+                periods=(Period("usersessions.old", SIGNED_IN, forget_ended),),
             ),
         )
     if apps.is_installed("allauth.mfa"):
