@@ -154,9 +154,10 @@ ACCOUNT_LOGIN_BY_CODE_ENABLED = ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_PREVENT_ENUMERATION = True
 # Mail that a stranger can cause: what allauth allows by default, and less in an hour.
 ACCOUNT_RATE_LIMITS = {
-    "signup": "20/m/ip,60/h/ip",
-    "reset_password": "20/m/ip,60/h/ip,5/m/key",
-    "request_login_code": "20/m/ip,60/h/ip,3/m/key",
+    "signup": "20/m/ip,120/h/ip",
+    "confirm_email": "20/m/ip,120/h/ip",
+    "reset_password": "20/m/ip,120/h/ip",
+    "request_login_code": "20/m/ip,120/h/ip",
     "second_step": "60/h/key",  # for an account, from wherever it is tried: carelore.people.forms.second_step
 }
 ACCOUNT_EMAIL_NOTIFICATIONS = True

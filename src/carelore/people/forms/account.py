@@ -3,9 +3,19 @@
 from typing import Any
 
 from allauth.account import forms as allauth
+from allauth.core import context
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from carelore.people.mailboxes import may_write_to
+from carelore.people.models import User
+
 EMAIL, PASSWORD, NEW, AGAIN = _("E-mail address"), _("Password"), _("New password"), _("New password, once more")
+
+TOO_MANY_MAILS = _(
+    "Many mails were asked for this address. Please wait a little, or sign in with a password or a passkey, "
+    "or ask from a browser in which you have signed in before."
+)
 
 
 class Plain:
@@ -24,6 +34,12 @@ class Plain:
                 field.widget.attrs.update({"class": "code", "autocapitalize": "characters", "spellcheck": "false"})
 
 
+def _asked_for(address: str, owner: User | None) -> str:
+    if address and not may_write_to(context.request, address, owner):
+        raise forms.ValidationError(TOO_MANY_MAILS, code="too_many_mails")
+    return address
+
+
 class LoginForm(Plain, allauth.LoginForm):  # type: ignore[misc]
     labels = {"login": EMAIL, "password": PASSWORD}
     hints = {"password": ""}
@@ -38,9 +54,17 @@ class SignupForm(Plain, allauth.SignupForm):  # type: ignore[misc]
         ),
     }
 
+    def clean_email(self) -> str:
+        address: str = super().clean_email()
+        return _asked_for(address, None)
+
 
 class RequestLoginCodeForm(Plain, allauth.RequestLoginCodeForm):  # type: ignore[misc]
     labels = {"email": EMAIL}
+
+    def clean_email(self) -> str:
+        address: str = super().clean_email()
+        return _asked_for(address, self._user)
 
 
 class ConfirmLoginCodeForm(Plain, allauth.ConfirmLoginCodeForm):  # type: ignore[misc]
@@ -71,6 +95,10 @@ class SetPasswordForm(Plain, allauth.SetPasswordForm):  # type: ignore[misc]
 
 class ResetPasswordForm(Plain, allauth.ResetPasswordForm):  # type: ignore[misc]
     labels = {"email": EMAIL}
+
+    def clean_email(self) -> str:
+        address: str = super().clean_email()
+        return _asked_for(address, self.users[0] if self.users else None)
 
 
 class ResetPasswordKeyForm(Plain, allauth.ResetPasswordKeyForm):  # type: ignore[misc]

@@ -12,6 +12,7 @@ from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from carelore.people import browsers
 from carelore.people.forms.account import Plain
 
 WRONG = _("This is not a code that works now. Please look again: a code from the app changes every half minute.")
@@ -41,7 +42,10 @@ class CodeForm(DigitsMixin):
         anywhere = f"second-step-{person.pk}"
         if not (
             ratelimit.consume(request, action="login_failed", key=here)
-            and ratelimit.consume(request, action="second_step", key=anywhere)
+            and (
+                browsers.is_known(request, person)  # so that no stranger uses up the owner's tries
+                or ratelimit.consume(request, action="second_step", key=anywhere)
+            )
         ):
             raise account_adapter().validation_error("too_many_login_attempts")
         code: str = self.cleaned_data["code"]  # type: ignore[attr-defined]
