@@ -152,7 +152,8 @@ ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_CHANGE = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_PREVENT_ENUMERATION = True
-# Mail that a stranger can cause: what allauth allows by default, and less in an hour.
+# For a network address; a hospital may share one. What one mailbox gets is counted in carelore.people.mailboxes: counted
+# for the mailbox alone ("/key"), any stranger could keep its owner from asking for a code.
 ACCOUNT_RATE_LIMITS = {
     "signup": "20/m/ip,120/h/ip",
     "confirm_email": "20/m/ip,120/h/ip",
