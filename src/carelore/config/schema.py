@@ -1,5 +1,7 @@
 """Whether the database fits this code: older (migrations wait), newer (it knows migrations that the code does not)."""
 
+from collections.abc import Iterable
+
 from django.core.management.base import CommandError
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -28,6 +30,11 @@ def ahead() -> list[str]:
     numbered past the newest known; of Carelore's own, and of apps that nobody knows, every one.
     """
     loader = MigrationLoader(connection)
+    return beyond(loader, loader.applied_migrations)
+
+
+def beyond(loader: MigrationLoader, applied: Iterable[tuple[str, str]]) -> list[str]:
+    """Those of some applied migrations that the code does not know."""
     known = set(loader.disk_migrations) | {old for each in loader.disk_migrations.values() for old in each.replaces}
     newest: dict[str, int] = {}
     for app, name in known:
@@ -35,7 +42,7 @@ def ahead() -> list[str]:
     ours = {app for app, _name in loader.disk_migrations if _is_ours(loader, app)}
     return sorted(
         f"{app}.{name}"
-        for app, name in set(loader.applied_migrations) - known
+        for app, name in set(applied) - known
         if app not in RETIRED and app not in loader.unmigrated_apps
         if app in ours or _number(name) > newest.get(app, -1)
     )
