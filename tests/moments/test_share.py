@@ -171,7 +171,7 @@ def test_the_secret_is_kept_nowhere(send):
     assert token not in "".join(str(value) for value in vars(moment).values())
 
 
-@pytest.mark.parametrize(("step", "limit"), [("send", 60), ("check", 120)])
+@pytest.mark.parametrize(("step", "limit"), [("send", 600), ("check", 1200)])
 def test_past_the_limit_the_page_is_kind_and_keeps_the_words(send, step, limit, monkeypatch):
     assert telling.LIMITS[step] == limit
     monkeypatch.setitem(telling.LIMITS, step, 1)
@@ -181,6 +181,21 @@ def test_past_the_limit_the_page_is_kind_and_keeps_the_words(send, step, limit, 
     assert "Another story that nobody should lose." in response.content.decode()
     assert "Please wait a little." in response.content.decode()
     assert not faults(response)
+
+
+def test_a_whole_hospital_behind_one_address_is_heard_and_the_crowd_is_marked(send, monkeypatch):
+    monkeypatch.setattr(telling, "CROWD", 2)
+    monkeypatch.setattr(telling, "SUSPECT", 1)
+    answers = [send(text=f"Another nurse sat with us on this night, number {number}.") for number in range(4)]
+    assert {answer.status_code for answer in answers} == {302}
+    assert list(Moment.objects.order_by("pk").values_list("suspicion", flat=True)) == ["", "", "crowd", "crowd"]
+    assert words_of("crowd") == [str(SUSPICIONS["crowd"])]
+
+
+def test_what_a_machine_may_have_sent_is_soon_too_much_and_then_people_are_still_heard(send, monkeypatch):
+    monkeypatch.setattr(telling, "SUSPECT", 2)
+    assert [send(stamp="forged").status_code for _number in range(3)] == [302, 302, 429]
+    assert send().status_code == 302
 
 
 def test_the_limit_keeps_no_address(send):

@@ -8,6 +8,7 @@ SUSPICIONS: dict[str, Promise] = {
     "quick": _("It was sent within three seconds."),
     "old": _("Its form had been open for more than two days."),
     "unstamped": _("It did not come from our form."),
+    "crowd": _("Very many stories about this place came from one connection within the hour."),
 }
 
 

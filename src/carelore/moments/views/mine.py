@@ -17,7 +17,7 @@ from carelore.moments.queries import mine as own
 from carelore.moments.queries.emergency import calls_for
 from carelore.moments.services import sharing
 from carelore.moments.views.privately import by_secret_link
-from carelore.moments.views.telling import marked, too_many
+from carelore.moments.views.telling import LIMITS, marked, too_many
 
 GUESSES = 30  # wrong links in an hour from one source, until the answer is "later"
 
@@ -29,7 +29,7 @@ def mine(request: HttpRequest, token: str) -> HttpResponse:
         return _unknown(request)
     if request.method != "POST":
         return _page(request, moment, token)
-    if too_many(request, "check"):
+    if too_many(request, "check", LIMITS["check"]):
         return _page(request, moment, token, data=request.POST, too_many=True, status=429)
     try:
         return _act(request, moment, token)

@@ -1,5 +1,6 @@
 """The steps that every way of sharing goes through: form, check, sent. Nothing is stored between them."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -18,16 +19,18 @@ from carelore.people.models import User
 from carelore.places.queries import label
 
 HOUR = timedelta(hours=1)
-LIMITS = {"send": 60, "check": 120}  # in an hour, for one source; a whole ward may share one
+# In an hour, for one network address: a whole hospital may share one, and on a good day tell many stories.
+LIMITS = {"send": 600, "check": 1200}
+SUSPECT = 20  # of stories that a machine may have sent
+CROWD = 60  # of stories about one place; what comes beyond is taken, and marked for those who read it
 
 
 def tell(request: HttpRequest, form: ShareForm, *, actor: User | None = None, **context: Any) -> HttpResponse:
     """Answer one step. `step` is "check", "send", or "edit", which shows the form again as it was."""
     step = request.POST.get("step", "check") if request.method == "POST" else ""
     context |= {"form": form, "here": form.here, "actor": actor}
-    if step in LIMITS and too_many(request, step):
-        form.forgive()
-        return _page(request, "share", context | {"too_many": True}, status=429)
+    if step in LIMITS and too_many(request, step, LIMITS[step]):
+        return _wait(request, form, context)
     if step not in LIMITS or not form.is_valid():
         if step == "edit":
             form.forgive()
@@ -35,6 +38,10 @@ def tell(request: HttpRequest, form: ShareForm, *, actor: User | None = None, **
     draft = form.draft()
     if step == "check" or form.changed_since_check:
         return _page(request, "check", context | {"draft": draft} | marked(draft.text, draft.language))
+    if draft.suspicion and too_many(request, "suspect", SUSPECT):
+        return _wait(request, form, context)
+    if too_many(request, f"at {draft.place.pk}", CROWD):
+        draft = replace(draft, suspicion=f"{draft.suspicion} crowd".strip())
     try:
         _moment, token = sharing.share(draft=draft, actor=actor, submission=form.submission)
     except MomentError as error:
@@ -43,8 +50,13 @@ def tell(request: HttpRequest, form: ShareForm, *, actor: User | None = None, **
     return redirect(reverse("moments:mine", args=[token]) + "?new=1")
 
 
-def too_many(request: HttpRequest, act: str) -> bool:
-    return throttle.exceeded(f"share {act}", throttle.source_of(request), limit=LIMITS[act], window=HOUR)
+def too_many(request: HttpRequest, act: str, limit: int) -> bool:
+    return throttle.exceeded(f"share {act}", throttle.source_of(request), limit=limit, window=HOUR)
+
+
+def _wait(request: HttpRequest, form: ShareForm, context: dict[str, Any]) -> HttpResponse:
+    form.forgive()
+    return _page(request, "share", context | {"too_many": True}, status=429)
 
 
 def marked(text: str, language: str) -> dict[str, Any]:
