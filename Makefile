@@ -9,7 +9,7 @@ RUNTIME = $(VENV)/runtime-$(shell cat requirements/runtime.txt 2>/dev/null | cks
 PIP     = $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
 .DEFAULT_GOAL = help
-.PHONY: help setup demo serve worker test test-all lint bench screenshots messages lock clean
+.PHONY: help setup demo serve worker test test-all lint bench screenshots messages release upgrade doctor lock clean
 
 help:  ## Explain these commands.
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ serve: $(RUNTIME)  ## Serve as configured by CARELORE_* variables, worker includ
 worker: $(RUNTIME)  ## Run a worker apart from the web server.
 	@$(BIN)/carelore worker
 
+upgrade: $(RUNTIME)  ## After a newer version was fetched: bring the database and the files up to it.
+	@$(BIN)/carelore upgrade
+
+doctor: $(RUNTIME)  ## Say what is wrong with this installation, and how to mend it.
+	@$(BIN)/carelore doctor
+
 test: $(STAMP)  ## Run the fast tests on SQLite.
 	@$(BIN)/python -m pytest -q
 
@@ -58,6 +64,9 @@ screenshots: $(STAMP)  ## Write every kind of page to var/screenshots at 360 and
 
 messages: $(STAMP)  ## Gather the words to translate and compile the translations (needs GNU gettext).
 	@$(BIN)/python -m carelore.config.messages
+
+release: $(STAMP)  ## Make a release: VERSION=0.2.0; DRY=--dry-run makes everything and commits nothing.
+	@$(BIN)/python -m tools.release $(VERSION) $(DRY)
 
 lock: $(STAMP)  ## Resolve and pin the dependencies anew.
 	@for each in runtime:build dev:dev; do \

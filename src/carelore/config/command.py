@@ -9,7 +9,8 @@ HELP = """Carelore: learning networks in health care.
   carelore serve               serve, worker included, as CARELORE_* variables say
   carelore serve --no-worker   serve without the worker
   carelore worker              deliver mail and do what falls due, apart from the web server
-  carelore migrate             bring the database up to this version
+  carelore upgrade             bring the database and the files up to this version
+  carelore doctor              say what is wrong with this installation, and how to mend it
   carelore createsuperuser     make an account that runs the network
   carelore moments import      bring in stories from a file
   carelore moments export      write out stories, for those who may
