@@ -9,7 +9,7 @@ RUNTIME = $(VENV)/runtime-$(shell cat requirements/runtime.txt 2>/dev/null | cks
 PIP     = $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
 .DEFAULT_GOAL = help
-.PHONY: help setup demo serve worker test test-all lint bench screenshots messages release upgrade doctor lock clean
+.PHONY: help setup demo serve worker test test-all lint bench nodes screenshots messages release upgrade doctor lock clean
 
 help:  ## Explain these commands.
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ lint: $(STAMP)  ## Check style, types, imports and migrations.
 
 bench: $(STAMP)  ## Measure, beside a peer or a limit.
 	@for each in bench/[a-z]*.py; do $(BIN)/python $$each || exit 1; done
+
+nodes: $(STAMP)  ## Raise two web nodes and a worker behind nginx, kill one under load, and count what was lost.
+	@$(BIN)/python -m pytest -q -s tests/drills/test_nodes.py --numprocesses=0
 
 screenshots: $(STAMP)  ## Write every kind of page to var/screenshots at 360 and 1280 px, light, dark and Arabic.
 	@$(BIN)/python -m pytest -q tests/browser/screenshots.py --numprocesses=0
