@@ -37,6 +37,9 @@ NOBODY = [404] * 9
 READ: dict[tuple[str, str], list[int]] = {
     ("healthz", ""): EVERYONE,
     ("readyz", ""): EVERYONE,
+    ("robots", ""): EVERYONE,
+    ("favicon", ""): [302] * 9,
+    ("media", "original picture"): [404] * 9,
     ("portal:home", ""): EVERYONE,
     ("portal:about", ""): EVERYONE,
     ("portal:privacy", ""): EVERYONE,
@@ -94,6 +97,7 @@ def things(places, cast):
     return {
         "": [],
         "decision": [waiting_decision.pk],
+        "original picture": ["original_images/ward.jpg"],
         "ward code": [places.ward.code],
         "waiting": [waiting.slug],
         "escalated": [escalated.slug],

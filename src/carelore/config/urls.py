@@ -5,11 +5,16 @@ from django.urls import include, path
 from wagtail.admin import urls as editor_urls
 
 from carelore.config import health
+from carelore.config.media import media
 from carelore.people.editor.gate import guarded_urls
+from carelore.portal.views import robots
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path("robots.txt", robots.robots, name="robots"),
+    path("favicon.ico", robots.favicon, name="favicon"),
+    path("media/<path:name>", media, name="media"),
     path("editor/", include(guarded_urls(editor_urls.urlpatterns))),
 ]
 urlpatterns += i18n_patterns(

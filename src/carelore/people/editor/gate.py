@@ -43,12 +43,12 @@ def staff_only(view: View) -> View:
 def guarded_urls(patterns: list[Any]) -> list[Any]:
     """Wagtail's addresses behind the door. Its own pages for signing in and for one's account are ours instead.
 
-    What it does to many accounts at once (delete, sort into groups) would pass by `PersonForm`; and there are no
-    pages of Wagtail's yet.
+    What it does to many accounts at once (delete, sort into groups) would pass by `PersonForm`. There are no pages of
+    Wagtail's yet, and no documents: what nobody needs, nobody can upload.
     """
     return [
         path("login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
         path("account/", RedirectView.as_view(pattern_name="people:profile")),
-        re_path("^(?:bulk/people/user|pages)/", page_not_found, {"exception": None}),
+        re_path("^(?:bulk/people/user|pages|documents|bulk/wagtaildocs)/", page_not_found, {"exception": None}),
         *decorate_urlpatterns(patterns, staff_only),
     ]
