@@ -72,5 +72,6 @@ def published(at: Place, *, by: User, **fields: Any) -> Moment:
     )
     made.state = State.PUBLISHED
     made.published_at = fields.get("published_at") or timezone.now()
+    made.decided_at = made.approval.at
     made.save()
     return made

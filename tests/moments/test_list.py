@@ -9,7 +9,8 @@ from django.utils import timezone
 from carelore.common.folding import fold
 from carelore.moments.enums import Kind, Scope, Teller
 from carelore.moments.models import Moment
-from carelore.moments.queries.paging import BadMarkError, page_of
+from carelore.moments.queries.marks import BadMarkError
+from carelore.moments.queries.paging import page_of
 from tests import factories
 
 
@@ -54,7 +55,7 @@ def test_each_filter_leaves_exactly_its_stories(client, tell, query, fields):
     tell()
     meant = tell(**fields)
     response = client.get(f"/moments/?{query}")
-    assert (shown(response), response.context["number"]) == ([meant.slug], 1)
+    assert (shown(response), response.context["found"].number) == ([meant.slug], 1)
 
 
 @pytest.mark.parametrize("named", ["AVR-SC-01", "avr-sc-01", "Harbour", "HARBÖUR hosp"])
@@ -73,7 +74,7 @@ def test_all_words_must_be_in_the_story(client, tell):
 def test_words_search_only_what_the_viewer_may_see(client, cast, tell):
     tell("A secret between the ward and me.", scope=Scope.TEAM)
     client.force_login(cast.outsider)
-    assert client.get("/moments/?q=secret").context["number"] == 0
+    assert client.get("/moments/?q=secret").context["found"].number == 0
 
 
 @pytest.mark.parametrize(

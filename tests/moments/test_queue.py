@@ -10,9 +10,10 @@ from django.utils import timezone
 from carelore.moments.enums import Act, State
 from carelore.moments.models import Decision
 from carelore.moments.queries.board import board_for
+from carelore.moments.queries.counting import Count
 from carelore.moments.queries.desk import moderated_by
 from carelore.moments.queries.promise import working_days
-from carelore.moments.queries.queue import Tab, Wanted, census, next_after, page_of
+from carelore.moments.queries.queue import Tab, Wanted, counts, next_after, page_of
 from carelore.places.models import Role
 from tests import factories
 
@@ -88,16 +89,17 @@ def test_what_was_decided_lately_stands_newest_first(places, cast):
     now = timezone.now()
     made = {}
     for days in (3, 1, 200):
-        moment = made[days] = factories.moment(places.ward, state=State.DECLINED)
+        at = now - timedelta(days=days)
+        moment = made[days] = factories.moment(places.ward, state=State.DECLINED, decided_at=at)
         Decision.objects.create(
-            moment=moment, act=Act.DECLINE, actor=cast.moderator, at=now - timedelta(days=days),
+            moment=moment, act=Act.DECLINE, actor=cast.moderator, at=at,
             from_state=State.WAITING, to_state=State.DECLINED,
         )  # fmt: skip
     wanted = Wanted(tab=Tab.DECIDED)
     assert page_of(cast.moderator, wanted).moments == [made[1], made[3]]
     first = page_of(cast.moderator, wanted, size=1)
     assert page_of(cast.moderator, wanted, after=first.after, size=1).moments == [made[3]]
-    assert census(cast.moderator).tabs[Tab.DECIDED] == 2
+    assert counts(cast.moderator)[Tab.DECIDED] == Count(2)
 
 
 def test_filters_narrow_the_list(places, cast):

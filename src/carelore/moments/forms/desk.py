@@ -34,7 +34,7 @@ class DeskFilters(forms.Form):
         place = Place.objects.filter(code=given["place"]).first() if given.get("place") else None
         self.wanted = Wanted(tab=tab, place=place, language=given.get("language", ""), words=given.get("q", ""))
 
-    def offer(self, places: list[Place], languages: set[str]) -> None:
+    def offer(self, places: list[Place], languages: list[str]) -> None:
         """Fill in what there is to choose from."""
         step = min((place.depth for place in places), default=0)
         indented = [(place.code, INDENT * (place.depth - step) + place.shown_name) for place in places]

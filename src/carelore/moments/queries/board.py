@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from carelore.moments.models import Moment
+from carelore.moments.queries.counting import Count
 from carelore.moments.queries.desk import choices_of, places_around
 from carelore.moments.queries.promise import Wait, wait_of
-from carelore.moments.queries.queue import READ_FIRST, Census, Tab, Wanted, census, oldest_waiting, page_of
+from carelore.moments.queries.queue import READ_FIRST, Tab, Wanted, census, oldest_waiting, page_of
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -28,15 +29,16 @@ class Entry:
 class Board:
     entries: list[Entry]
     after: str
-    census: Census
+    counts: dict[Tab, Count]
+    languages: list[str]
     places: list[Place]
     oldest: Wait | None
     current: Entry | None
     is_later: bool
 
     @property
-    def waiting(self) -> int:
-        return self.census.tabs[Tab.WAITING]
+    def waiting(self) -> Count:
+        return self.counts[Tab.WAITING]
 
     @property
     def neighbours(self) -> tuple[Entry | None, Entry | None]:
@@ -59,10 +61,12 @@ def board_for(viewer: Viewer, wanted: Wanted, *, after: str = "", current: Momen
         on_sheet = entries[0] if entries else None
     else:
         on_sheet = next((entry for entry in entries if entry.moment.pk == current.pk), None) or _entry(current, around)
+    counts, languages = census(viewer)
     return Board(
         entries=entries,
         after=page.after,
-        census=census(viewer),
+        counts=counts,
+        languages=languages,
         places=choices_of(viewer, around),
         oldest=wait_of(oldest, around) if oldest else None,
         current=on_sheet,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from django.db.models import Case, Q, QuerySet, When
 
 from carelore.moments.models import Moment
+from carelore.moments.queries.reading import aside, at_or_below
 from carelore.moments.rules import MODERATED, SAFEGUARDED
 from carelore.places.models import Place, PlaceKind, Role
 from carelore.places.rules import Viewer, below, paths_with
@@ -14,8 +15,8 @@ CHOICES = 300
 
 def moderated_by(viewer: Viewer) -> QuerySet[Moment]:
     """All stories the viewer may handle: moderators never see those with safeguarding, that role sees only those."""
-    open_to_moderators = Q(state__in=MODERATED) & below(paths_with(viewer, [Role.MODERATOR]), field="place__path")
-    with_safeguarding = Q(state__in=SAFEGUARDED) & below(paths_with(viewer, [Role.SAFEGUARDING]), field="place__path")
+    open_to_moderators = aside("state", MODERATED, never="") & at_or_below(paths_with(viewer, [Role.MODERATOR]))
+    with_safeguarding = aside("state", SAFEGUARDED, never="") & at_or_below(paths_with(viewer, [Role.SAFEGUARDING]))
     return Moment.objects.filter(open_to_moderators | with_safeguarding)
 
 
@@ -24,7 +25,7 @@ def within_reach(viewer: Viewer) -> QuerySet[Moment]:
 
     Its rows are never shown; the services decide.
     """
-    return Moment.objects.filter(below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING]), field="place__path"))
+    return Moment.objects.filter(at_or_below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING])))
 
 
 def places_around(viewer: Viewer, moments: Iterable[Moment]) -> dict[str, Place]:

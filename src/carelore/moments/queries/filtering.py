@@ -1,4 +1,4 @@
-"""Narrowing what a reader may see to what they look for."""
+"""Narrowing what a reader may see to what they look for, at a cost that does not grow with the network."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,9 +7,11 @@ from django.db.models import Q, QuerySet
 
 from carelore.common.folding import fold
 from carelore.moments.models import Moment
+from carelore.moments.queries.reading import at_or_below
 from carelore.places.models import Place
 from carelore.places.queries.finding import find, resolve
-from carelore.places.rules import below
+
+MOST_COUNTED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,29 @@ class Wanted:
     month: date | None = None
 
 
-def matching(stories: QuerySet[Moment], wanted: Wanted) -> QuerySet[Moment]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The stories that fit, their number as far as they are counted, and whether there are more."""
+
+    stories: QuerySet[Moment]
+    number: int
+    more: bool = False
+
+
+def found_by(stories: QuerySet[Moment], wanted: Wanted) -> Found:
+    """Look for what is wanted in no order first, by whichever index says most, and stop at a hundred.
+
+    A few stories are then put in order by themselves. Many lie so close in the list that a page is soon full when it
+    is read in order. Either way the rest of the network is left alone.
+    """
+    fitting = matching(stories, wanted)
+    keys = list(fitting.order_by().values_list("pk", flat=True)[: MOST_COUNTED + 1])
+    if len(keys) <= MOST_COUNTED:
+        return Found(stories.filter(pk__in=keys), len(keys))
+    return Found(matching(stories, wanted, in_order=True), MOST_COUNTED, more=True)
+
+
+def matching(stories: QuerySet[Moment], wanted: Wanted, *, in_order: bool = False) -> QuerySet[Moment]:
     """Those of the stories that have every word, and are of the kind, place or below, teller, language and month."""
     found = Q()
     for word in fold(wanted.words).split():
@@ -32,19 +56,14 @@ def matching(stories: QuerySet[Moment], wanted: Wanted) -> QuerySet[Moment]:
     if wanted.kind:
         found &= Q(kind=wanted.kind)
     if wanted.places:
-        found &= below({place.path for place in wanted.places}, field="place__path")
+        found &= at_or_below({place.path for place in wanted.places}, leads=not in_order)
     if wanted.teller:
         found &= Q(teller=wanted.teller)
     if wanted.language:
         found &= Q(language=wanted.language)
     if wanted.month:
-        found &= Q(happened_on__year=wanted.month.year, happened_on__month=wanted.month.month)
+        found &= Q(happened_on=wanted.month)  # of the month a story knows the first day alone
     return stories.filter(found)
-
-
-def languages_of(stories: QuerySet[Moment]) -> list[str]:
-    """The languages that these stories are told in."""
-    return sorted(stories.order_by().values_list("language", flat=True).distinct())
 
 
 def places_meant(text: str) -> tuple[Place, ...]:

@@ -1,18 +1,11 @@
 """Pages that stay where they are while stories come and go: each begins after a story, not at a number."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from django.db.models import Q, QuerySet
 
 from carelore.moments.models import Moment
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-class BadMarkError(ValueError):
-    """The address does not name a point in the list."""
+from carelore.moments.queries.marks import mark_of, read_mark, time_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +40,11 @@ def page_of(
 
 def _mark(story: Moment) -> str:
     assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
-    return f"{(story.published_at - _EPOCH) // _MICROSECOND}.{story.pk}"
+    return mark_of(story.published_at, story.pk)
 
 
 def _beyond(mark: str, *, rising: bool) -> Q:
-    try:
-        microseconds, key = (int(part) for part in mark.split("."))
-        at = _EPOCH + timedelta(microseconds=microseconds)
-    except (ValueError, OverflowError) as error:
-        raise BadMarkError from error
-    if not 0 <= key < 2**63:
-        raise BadMarkError
-    way = "gt" if rising else "lt"
-    return Q(**{f"published_at__{way}": at}) | Q(published_at=at, **{f"id__{way}": key})
+    """Said so that an index leads to the first of them: a plain “or” would be read from the start of the list."""
+    number, key = read_mark(mark, 2)
+    at, way = time_of(number), "gt" if rising else "lt"
+    return Q(**{f"published_at__{way}e": at}) & (Q(**{f"published_at__{way}": at}) | Q(**{f"id__{way}": key}))

@@ -53,6 +53,8 @@ def record(
     )
     moment.state = decision.to_state
     moment.version += 1
+    if act in {Act.PUBLISH, Act.DECLINE}:
+        moment.decided_at = decision.at
     if act == Act.PUBLISH:
         moment.approval, moment.published_at = decision, decision.at
     elif moment.state != State.PUBLISHED:

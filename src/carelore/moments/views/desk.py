@@ -77,13 +77,13 @@ def desk_page(
     filters = filters_of(request)
     after = request.GET.get("after", "")[:60]
     board = board_for(request.user, filters.wanted, after=after, current=moment)
-    filters.offer(board.places, board.census.languages)
+    filters.offer(board.places, board.languages)
     sheet = sheet_of(board.current.moment, request.user) if board.current else None
     query = filters.address(after=after)
     context = {
         "board": board,
         "filters": filters,
-        "tabs": [(tab, board.census.tabs[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
+        "tabs": [(tab, board.counts[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
         "sheet": sheet,
         "forms": _forms(sheet.moment, sheet.acts, bound) if sheet else {},
         "redact_form": bound if isinstance(bound, RedactForm) else RedactForm(),

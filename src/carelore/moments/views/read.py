@@ -10,31 +10,41 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page
 
+from carelore.common.pages import reading_page
 from carelore.moments.errors import NotAllowed
 from carelore.moments.feeds import NewestMoments
 from carelore.moments.forms.filters import Filters
-from carelore.moments.queries.filtering import languages_of, matching
-from carelore.moments.queries.paging import BadMarkError, Page, page_of
+from carelore.moments.models import Moment
+from carelore.moments.queries.counting import languages_of
+from carelore.moments.queries.filtering import found_by
+from carelore.moments.queries.marks import BadMarkError
+from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.services.exporting import export_stories
-from carelore.people.models import User
+from carelore.people.models import NetworkSettings, User
 from carelore.places.models import Place, Role
 from carelore.places.queries import breadcrumb, with_breadcrumbs
 from carelore.places.rules import has_role
 
+SHOWN = [Moment, Place, NetworkSettings]
 
+
+@reading_page(
+    shows=SHOWN,
+    parameters=["kind", "place", "teller", "language", "month", "sort", "after", "before"],
+)
 @cache_control(private=True, no_cache=True)
 def moments(request: HttpRequest) -> HttpResponse:
     readable = visible_to(request.user)
     filters = Filters(request.GET, languages=languages_of(readable))
-    found = matching(readable, filters.wanted)
+    found = found_by(readable, filters.wanted)
     after, before = request.GET.get("after", ""), request.GET.get("before", "")
     try:
-        page = page_of(found, after=after, before=before, oldest_first=filters.oldest_first)
+        page = page_of(found.stories, after=after, before=before, oldest_first=filters.oldest_first)
     except BadMarkError:
-        page = page_of(found, oldest_first=filters.oldest_first)
+        page = page_of(found.stories, oldest_first=filters.oldest_first)
     with_breadcrumbs(story.place for story in page.stories)
-    context = {"filters": filters, "page": page, "number": found.count(), "plain": not request.GET}
+    context = {"filters": filters, "page": page, "found": found, "plain": not request.GET}
     return render(request, "moments/list.html", context | _neighbours(filters, page))
 
 
@@ -46,6 +56,7 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
     return {"newer": newer, "older": older, "first": filters.address()}
 
 
+@reading_page(shows=SHOWN)
 @cache_control(private=True, no_cache=True)
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
@@ -54,6 +65,7 @@ def moment(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "moments/moment.html", context)
 
 
+@reading_page(shows=SHOWN, parameters=["place"])
 @conditional_page
 def feed(request: HttpRequest) -> HttpResponse:
     """Kept by readers, but asked about each time: what was withdrawn must be gone at once."""

@@ -84,6 +84,8 @@ def _moderate(moment: Moment, entry: words.Entry, moderator: User, received: dat
         text_digest=digest(moment.text),
     )
     moment.state, moment.criticality, moment.version = state, entry.get("criticality"), 2
+    if decision.act in {Act.PUBLISH, Act.DECLINE}:
+        moment.decided_at = decided
     if decision.to_state == State.PUBLISHED:
         moment.approval, moment.published_at = decision, decided
     if state == State.WITHDRAWN:

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from carelore.moments.queries.queue import Tab, census
+from carelore.moments.queries.queue import Tab, counts
 from carelore.moments.rules import captures_somewhere, moderates_somewhere
 from carelore.people.queries.second_step import has_second_step
 from carelore.places.models import RoleGrant
@@ -12,13 +12,13 @@ from carelore.places.models import RoleGrant
 
 @login_required
 def dashboard(request: HttpRequest) -> HttpResponse:
-    counts = census(request.user).tabs if moderates_somewhere(request.user) else {}
+    found = counts(request.user) if moderates_somewhere(request.user) else {}
     return render(
         request,
         "portal/dashboard.html",
         {
-            "waiting": counts.get(Tab.WAITING, 0),
-            "escalated": counts.get(Tab.SAFEGUARDING, 0),
+            "waiting": found.get(Tab.WAITING),
+            "escalated": found.get(Tab.SAFEGUARDING),
             "wants_second_step": request.user.is_staff and not has_second_step(request.user),
             "may_capture": captures_somewhere(request.user),
             "grants": RoleGrant.objects.filter(user=request.user.pk).select_related("place").order_by("place__path"),

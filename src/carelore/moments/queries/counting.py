@@ -1,0 +1,85 @@
+"""Counting and listing what stands in a gate without reading all of it: as far as a page says, and no further."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
+
+from carelore.moments.models import Moment
+
+Key = TypeVar("Key", bound=Hashable)
+Stories = QuerySet[Moment]
+Written = tuple[str, list[Any]]  # SQL and its values
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many there are, counted to a limit; `more` says that it was reached."""
+
+    number: int = 0
+    more: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.number}+" if self.more else f"{self.number}"
+
+
+def count_each(parts: Mapping[Key, Stories], *, limit: int) -> dict[Key, Count]:
+    """How many stories each part has, in one query that reads at most `limit` and one of each."""
+    counts, values = _counts(parts.values(), limit)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {counts}", values)
+        return _limited(parts, cursor.fetchone(), limit)
+
+
+def languages_of(*parts: Stories) -> list[str]:
+    """The languages that these stories are told in, each looked up after the one before it: one step a language.
+
+    Give the stories of each state as a part of its own, and an index leads from language to language.
+    """
+    spoken, values = _spoken(parts)
+    with connection.cursor() as cursor:
+        cursor.execute(f"{spoken} SELECT language FROM spoken", values)
+        return sorted(language for (language,) in cursor if language is not None)
+
+
+def survey(
+    parts: Mapping[Key, Stories], *, limit: int, states: Sequence[Stories]
+) -> tuple[dict[Key, Count], list[str]]:
+    """Both at once, in one query: the counts of the parts, and the languages of the states."""
+    spoken, first_values = _spoken(states)
+    counts, more_values = _counts(parts.values(), limit)
+    with connection.cursor() as cursor:
+        sql = f"{spoken} SELECT language, counts.* FROM spoken CROSS JOIN (SELECT {counts}) AS counts"  # noqa: S608
+        cursor.execute(sql, [*first_values, *more_values])
+        rows = cursor.fetchall()  # one of them has no language: the end of the steps
+    return _limited(parts, rows[0][1:], limit), sorted(row[0] for row in rows if row[0] is not None)
+
+
+def _limited(parts: Iterable[Key], numbers: Sequence[int], limit: int) -> dict[Key, Count]:
+    found = zip(parts, numbers, strict=True)
+    return {key: Count(min(number, limit), number > limit) for key, number in found}
+
+
+def _counts(parts: Iterable[Stories], limit: int) -> Written:
+    written = [part.order_by().values("pk")[: limit + 1].query.sql_with_params() for part in parts]
+    counts = [f"(SELECT COUNT(*) FROM ({sql}) AS part) AS number_{at}" for at, (sql, _values) in enumerate(written)]  # noqa: S608
+    return ", ".join(counts), [value for _sql, values in written for value in values]
+
+
+def _spoken(parts: Sequence[Stories]) -> Written:
+    further = [part.filter(language__gt=RawSQL("spoken.language", [])) for part in parts]
+    (first, first_values), (after, more_values) = _least(parts), _least(further)
+    steps = (
+        f"WITH RECURSIVE spoken(language) AS ({first} UNION ALL "  # noqa: S608
+        f"SELECT ({after}) FROM spoken WHERE spoken.language IS NOT NULL)"
+    )
+    return steps, [*first_values, *more_values]
+
+
+def _least(parts: Sequence[Stories]) -> Written:
+    written = [part.order_by("language").values("language")[:1].query.sql_with_params() for part in parts]
+    each = " UNION ALL ".join(f"SELECT language FROM ({sql}) AS part_{at}" for at, (sql, _) in enumerate(written))  # noqa: S608
+    return f"SELECT MIN(least.language) FROM ({each}) AS least", [v for _sql, values in written for v in values]  # noqa: S608

@@ -1,0 +1,32 @@
+"""Marks: points in a list as they stand in an address, so that a page begins after a story, not at a number."""
+
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_LONGEST = 17  # digits: any time and any key, and no number that a database could not hold
+
+
+class BadMarkError(ValueError):
+    """The address does not name a point in the list."""
+
+
+def mark_of(*parts: int | datetime) -> str:
+    """The numbers and times by which the list is ordered, the key last."""
+    return ".".join(str((part - _EPOCH) // _MICROSECOND if isinstance(part, datetime) else part) for part in parts)
+
+
+def read_mark(mark: str, size: int) -> list[int]:
+    """The numbers of a mark; `time_of` turns those that are times into such. Raises `BadMarkError`."""
+    parts = mark.split(".")
+    if len(parts) != size or not all(part.isascii() and part.isdigit() and len(part) <= _LONGEST for part in parts):
+        raise BadMarkError
+    return [int(part) for part in parts]
+
+
+def time_of(number: int) -> datetime:
+    """Raises `BadMarkError` for what lies beyond the year 9999."""
+    try:
+        return _EPOCH + number * _MICROSECOND
+    except OverflowError as error:
+        raise BadMarkError from error
