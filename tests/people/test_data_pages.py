@@ -53,8 +53,8 @@ def test_a_session_that_was_not_proven_lately_is_asked_again(client, amina):
     client.force_login(amina)  # as if signed in long ago
     answers = [client.post(f"/me/data/{act}/").headers["Location"] for act in ("copy", "leave")]
     assert answers == [
-        "/account/reauthenticate/?next=/me/data/copy/",
-        "/account/reauthenticate/?next=/me/data/leave/",
+        "/account/reauthenticate/?next=%2Fme%2Fdata%2Fcopy%2F",
+        "/account/reauthenticate/?next=%2Fme%2Fdata%2Fleave%2F",
     ]
 
 
@@ -62,7 +62,7 @@ def test_after_proving_it_the_copy_comes_at_once(client, amina):
     client.logout()
     client.force_login(amina)
     client.post("/me/data/copy/")
-    answer = client.post("/account/reauthenticate/?next=/me/data/copy/", {"password": PASSWORD})
+    answer = client.post("/account/reauthenticate/?next=%2Fme%2Fdata%2Fcopy%2F", {"password": PASSWORD})
     assert answer["Content-Type"] == "application/zip"
 
 

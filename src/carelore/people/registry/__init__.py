@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from allauth.account.models import EmailAddress
+from django.utils.translation import gettext as _
 
 from carelore.common.personal import Part, Period, Personal, Row, Subject, Words, declarations
 from carelore.people.models import User
@@ -18,21 +19,28 @@ class Entry:
     holds: list[Words] = field(default_factory=list)
 
 
+# What people ask about first; the rest follows as it was declared.
+_FIRST = [
+    "people.User",
+    "account.EmailAddress",
+    "sessions.Session",
+    "mfa.Authenticator",
+    "places.RoleGrant",
+    "moments.Moment",
+    "moments.Decision",
+    "mail.Message",
+]
+
+
 def entries() -> list[Entry]:
-    """What is held, with the parts of each thing, in the order in which apps declared it: the account first."""
-    found = {
-        name: Entry(name, said, list(said.holds.values()))
-        for name, said in declarations().items()
-        if isinstance(said, Personal)
-    }
-    for said in declarations().values():
-        if isinstance(said, Part):
-            found[said.of].holds += [words for words in said.holds.values() if words not in found[said.of].holds]
-    return sorted(found.values(), key=lambda entry: _ORDER.get(entry.model.partition(".")[0], len(_ORDER)))
-
-
-# The account and what people wrote before what libraries keep.
-_ORDER = {app: number for number, app in enumerate(["people", "account", "places", "moments", "mail"])}
+    """What is held, each with its parts. Whose it is (“you”) goes without saying."""
+    found = {name: Entry(name, said) for name, said in declarations().items() if isinstance(said, Personal)}
+    for name, said in held().items():
+        entry = found[said.of if isinstance(said, Part) else name]
+        known = [_("you"), *(str(words) for words in entry.holds)]
+        entry.holds += [words for words in said.holds.values() if str(words) not in known]
+    first = [found[name] for name in _FIRST if name in found]
+    return first + [entry for name, entry in found.items() if name not in _FIRST]
 
 
 def held() -> dict[str, Personal | Part]:

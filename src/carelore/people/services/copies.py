@@ -11,6 +11,7 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from django.apps import apps
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.template.loader import render_to_string
@@ -103,7 +104,7 @@ def _sections(found: dict[str, list[dict[str, Any]]]) -> Iterator[Section]:
 
 def _facts(model: str, row: dict[str, Any]) -> list[tuple[str, Any]]:
     holds = registry.held()[model].holds
-    told = [(_label(holds, key), _told(value)) for key, value in row.items()]
+    told = [(_label(holds, key), _told(_chosen(model, key, value))) for key, value in row.items()]
     return [(label, value) for label, value in told if value not in ("", None, [], {})]
 
 
@@ -112,6 +113,13 @@ def _label(holds: Any, key: str) -> str:
     known = next((name for name in (key, key.partition("_")[0]) if name in holds), None)
     words = str(holds[known]) if known else key.replace("_", " ")
     return words[:1].upper() + words[1:]
+
+
+def _chosen(model: str, key: str, value: Any) -> Any:
+    """A choice in the words of its list."""
+    fields = {field.name: field for field in apps.get_model(model)._meta.concrete_fields}
+    choices = dict(fields[key].flatchoices) if key in fields else {}
+    return choices.get(value, value) if isinstance(value, str) else value
 
 
 def _told(value: Any) -> Any:
