@@ -11,7 +11,11 @@ HELP = """Carelore: learning networks in health care.
   carelore worker              deliver mail and do what falls due, apart from the web server
   carelore upgrade             bring the database and the files up to this version
   carelore doctor              say what is wrong with this installation, and how to mend it
+  carelore backup FILE         write the database and the files to one file, while serving
+  carelore restore FILE        replace the network by the one in a backup
   carelore createsuperuser     make an account that runs the network
+  carelore grant ROLE PLACE EMAIL   give somebody a role: the first one, or your own
+  carelore secondstep take-away EMAIL   let somebody in who has lost their second step
   carelore moments import      bring in stories from a file
   carelore moments export      write out stories, for those who may
   carelore check --deploy      look for mistakes before going live
