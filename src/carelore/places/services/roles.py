@@ -6,17 +6,21 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from carelore.people.models import User
+from carelore.people.notices import tell
 from carelore.places import rules
 from carelore.places.errors import NotAllowed, Refused
 from carelore.places.models import Place, Role, RoleGrant
 
 
 @transaction.atomic
-def grant_role(*, actor: User, user: User, place: Place, role: Role) -> RoleGrant:
-    """Give a person a role at a place and all below it; who had it keeps it. Whoever has a role is a member."""
-    if not rules.may_grant(actor, place):
+def grant_role(*, actor: User | None, user: User, place: Place, role: Role) -> RoleGrant:
+    """Give a person a role at a place and all below it; who had it keeps it. Whoever has a role is a member.
+
+    No actor is whoever holds the server, who may give the first role to themselves. A new role is told by mail.
+    """
+    if actor is not None and not rules.may_grant(actor, place):
         raise NotAllowed(_("You can give roles only at places where you are a steward."))
-    if user.pk == actor.pk:
+    if actor is not None and user.pk == actor.pk:
         raise NotAllowed(_("Nobody can give a role to themselves. Please ask another steward."))
     if not user.is_active:
         raise Refused(_("This account is closed, so it cannot hold a role."))
@@ -29,6 +33,7 @@ def grant_role(*, actor: User, user: User, place: Place, role: Role) -> RoleGran
     if made:
         _forget_grants(user)
         log(place, "places.grant", user=actor, data={"role": grant.role, "person": user.pk})
+        tell(user, "places/letters/role_given", grant=grant)
     return grant
 
 
