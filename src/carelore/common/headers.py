@@ -10,15 +10,37 @@ PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in (
         "accelerometer",
+        "attribution-reporting",
+        "bluetooth",
+        "browsing-topics",
         "camera",
         "display-capture",
         "geolocation",
         "gyroscope",
+        "hid",
+        "idle-detection",
+        "local-fonts",
+        "magnetometer",
         "microphone",
+        "midi",
         "payment",
+        "serial",
         "usb",
+        "xr-spatial-tracking",
     )
 )
+# For answers that never reach the middleware that knows a page's own policy: redirections to https, refusals.
+NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+EVERYWHERE = {
+    "Permissions-Policy": PERMISSIONS,
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "X-Permitted-Cross-Domain-Policies": "none",
+    "Content-Security-Policy": NOTHING,
+}
 
 
 class HeadersMiddleware:
@@ -29,10 +51,10 @@ class HeadersMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
-        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if request.path.startswith("/editor/"):
             response.headers.setdefault("Content-Security-Policy", settings.EDITOR_SECURITY_POLICY)
+        for name, value in EVERYWHERE.items():
+            response.headers.setdefault(name, value)
         if "Cache-Control" not in response.headers:  # Stories are withdrawn, and people sign out.
             patch_cache_control(response, private=True, no_cache=True)
         return response

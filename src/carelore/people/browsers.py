@@ -10,7 +10,7 @@ from django.utils.crypto import salted_hmac
 
 from carelore.people.models import User
 
-COOKIE = "browser"
+COOKIE = "__Host-browser" if settings.SECURE else "browser"
 YEAR = 60 * 60 * 24 * 365
 MOST = 20
 _signer = Signer(salt="carelore.browsers")
