@@ -89,3 +89,23 @@ def test_an_old_question_is_not_answered(client, time_machine):
     asked, _mark = mark.question()
     time_machine.shift(mark.SECONDS + 10)
     assert json.loads(client.get("/healthz", headers={mark.HEADER: asked}).content) == {"alive": True}
+
+
+@pytest.mark.parametrize(
+    ("answer", "level"),
+    [
+        (Answer(301, "https://moments.example.org/", None, b""), Level.FINE),
+        (Answer(301, "https://elsewhere.example.org/", None, b""), Level.WRONG),
+        (Answer(200, "", None, b""), Level.WRONG),
+        (ConnectionRefusedError(111, "Connection refused"), Level.WARNING),
+    ],
+)
+def test_who_types_the_name_alone_should_come_to_https(settings, answer, level):
+    settings.BASE_URL = "https://moments.example.org"
+    with mock.patch.object(address, "fetch", side_effect=[answer]):
+        assert [finding.level for finding in address.redirect()] == [level]
+
+
+def test_an_address_with_a_port_of_its_own_needs_no_redirect(settings):
+    settings.BASE_URL = "https://moments.example.org:8443"
+    assert list(address.redirect()) == []

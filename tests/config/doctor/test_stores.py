@@ -103,3 +103,12 @@ def test_a_database_on_a_far_disk_is_recognised(monkeypatch, tmp_path):
     text = f"/dev/vda / ext4 rw 0 0\nserver:/x {tmp_path} nfs4 rw 0 0\n"
     monkeypatch.setattr(Path, "read_text", lambda self: text)
     assert database._file_system(tmp_path / "deep" / "our.sqlite3") == "nfs4"
+
+
+@pytest.mark.parametrize(
+    ("url", "level"),
+    [("", Level.FINE), ("redis://127.0.0.1:1/0", Level.WRONG)],
+)
+def test_redis_is_asked_itself_because_the_database_stands_in_for_it(monkeypatch, url, level):
+    monkeypatch.setattr(stores, "ENV", stores.ENV.model_copy(update={"redis_url": url}))
+    assert levels(stores.redis()) == [level]

@@ -70,9 +70,9 @@ def arrived(told: dict[str, Any]) -> Iterator[Finding]:
             "Requests over https arrive as if they were not: pages would redirect for ever.",
             "Let the proxy send X-Forwarded-Proto, and set CARELORE_TRUSTED_PROXIES to the number of proxies.",
         )
-    if told["host"] != base.netloc:
+    if urlsplit(f"//{told['host']}").hostname != base.hostname:  # Of the port nothing depends.
         yield wrong(
-            f"The host name that arrives is “{told['host']}”, not “{base.netloc}”.",
+            f"The host name that arrives is “{told['host']}”, not “{base.hostname}”.",
             "Let the proxy pass the header Host.",
         )
     yield _proxies([part.strip() for part in told["forwarded"].split(",") if part.strip()], told["source"])
@@ -108,6 +108,8 @@ def redirect(port: int = 80) -> Iterator[Finding]:
         if base.hostname not in {"127.0.0.1", "localhost", "::1"}:
             yield wrong(f"{settings.BASE_URL} is not protected by https.", "Give it a certificate.")
         return
+    if base.port not in {None, 443} and port == 80:
+        return  # An address with a port of its own is never typed without it.
     where = f"http://{base.hostname}" + ("" if port == 80 else f":{port}") + "/"
     try:
         answer = fetch(where, {})

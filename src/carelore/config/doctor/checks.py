@@ -11,6 +11,7 @@ CHECKS = [
     Check("writing", disk.writable, essential=True),
     Check("privacy of files", disk.private, essential=True),
     Check("cache", stores.shared_cache, essential=True),
+    Check("Redis", stores.redis),
     Check("static files", stores.static_files, seconds=30, essential=True),
     Check("files store", stores.files, essential=True),
     Check("address", address.leads_here),

@@ -9,35 +9,55 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import DatabaseError
 from django.utils import timezone
+from redis import Redis
+from redis.exceptions import RedisError
 
 from carelore.config import backups, serving
 from carelore.config.doctor.findings import Finding, fine, warning, wrong
+from carelore.config.settings import ENV
 from carelore.people.models import User
 
 STALE = timedelta(hours=48)
-REDIS = "django.core.cache.backends.redis.RedisCache"
 
 
 def shared_cache() -> Iterator[Finding]:
-    """Write, read and remove a value, in Redis or in the database's table."""
-    redis = settings.CACHES["default"]["BACKEND"] == REDIS
+    """Write, read and remove a value where limits are counted: in Redis, or in a table of the database."""
     key, value = f"doctor:{secrets.token_hex(8)}", secrets.token_hex(8)
     try:
         cache.set(key, value, 60)
         kept = cache.get(key)
         cache.delete(key)
-    except Exception as error:
-        # Redis' own errors are many, and a client of it need not be installed to read this file.
-        kept, why = None, f": {str(error).splitlines()[0] if str(error) else type(error).__name__}"
-    else:
-        why = ""
+    except DatabaseError:
+        kept = None
     if kept == value:
-        yield fine(f"{'Redis' if redis else 'The shared cache in the database'} keeps what it is given.")
-    elif redis:
-        yield wrong(f"Redis cannot be used{why}.", "Start it, or mend CARELORE_REDIS_URL.")
+        yield fine("The shared cache keeps what it is given.")
     else:
-        yield wrong(f"The shared cache in the database cannot be used{why}.", "Run: carelore upgrade")
+        yield wrong("The shared cache cannot be used.", "Run: carelore upgrade")
+
+
+def redis() -> Iterator[Finding]:
+    """Redis itself: without it the database stands in, so that nothing else shows that it is away."""
+    if not ENV.redis_url:
+        yield fine("No Redis is set; one machine needs none.")
+        return
+    key, value = f"carelore:doctor:{secrets.token_hex(8)}", secrets.token_hex(8).encode()
+    try:
+        with Redis.from_url(ENV.redis_url, socket_connect_timeout=5, socket_timeout=5) as client:
+            client.set(key, value, ex=60)
+            kept = client.get(key)
+            client.delete(key)
+    except (RedisError, OSError) as error:
+        said = str(error).splitlines()[0] if str(error) else type(error).__name__
+        yield wrong(
+            f"Redis cannot be used, and the database stands in: {said}", "Start it, or mend CARELORE_REDIS_URL."
+        )
+        return
+    if kept == value:
+        yield fine("Redis keeps what it is given.")
+    else:
+        yield wrong("Redis loses what it is given.", "Give it more memory (maxmemory), or look at its log.")
 
 
 def static_files() -> Iterator[Finding]:
