@@ -3,9 +3,9 @@
     python bench/lists.py [--small N] [--large N] [--only sqlite|postgresql] [--pages WORD] [--keep DIR]
 
 Pages are made by Django itself, in this process; no cache answers. CPU is the median of twenty. The time of
-the whole page stands beside it (the fastest of twenty), since PostgreSQL spends its CPU elsewhere. The limits: at most 12
-queries, the same at both sizes; at most 25 ms of CPU; at most 1.5 times as much at the larger size. A page whose
-ratio is over the limit by less than a millisecond passes: that is below what this can measure.
+the whole page stands beside it (the fastest of twenty), since PostgreSQL spends its CPU elsewhere. The limits: at
+most 12 queries, the same at both sizes; at most 25 ms of CPU; at most 1.5 times as much at the larger size. A page
+whose ratio is over the limit by less than a millisecond passes: that is below what this can measure.
 
 PostgreSQL is used where CARELORE_BENCH_DATABASE_URL (default: postgres://postgres@127.0.0.1:5432/carelore_lists)
 can be reached; its tables are dropped and made anew.
@@ -234,7 +234,8 @@ def report(vendor: str, few: int, many: int, small: dict, large: dict) -> int:
         ]
         broken += any(faults)
         print(
-            f"{name:42} {two['queries']:3.0f}  {one['cpu']:6.1f} ({one['wall']:6.1f})  {two['cpu']:6.1f} ({two['wall']:6.1f})"
+            f"{name:42} {two['queries']:3.0f}  {one['cpu']:6.1f} ({one['wall']:6.1f})"
+            f"  {two['cpu']:6.1f} ({two['wall']:6.1f})"
             f"  x {ratio:5.2f}  {'OVER: ' + ', '.join(filter(None, faults)) if any(faults) else ''}"
         )
     print(f"{vendor}: {len(small)} pages, {broken} over a limit")

@@ -34,6 +34,7 @@ def places_around(viewer: Viewer, moments: Iterable[Moment]) -> dict[str, Place]
     wide = below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING])) & ~Q(kind=PlaceKind.UNIT)
     needed_first = Case(When(path__in=paths, then=0), default=1)
     found = Place.objects.filter(Q(path__in=paths) | wide).order_by(needed_first, "depth", "path")
+    found = found.only("path", "depth", "kind", "code", "name", "names", "time_zone")
     return {place.path: place for place in found[: CHOICES + len(paths)]}
 
 

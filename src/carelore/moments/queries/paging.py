@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 
 from carelore.moments.models import Moment
 from carelore.moments.queries.marks import mark_of, read_mark, time_of
+from carelore.moments.queries.reading import UNSHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,11 @@ def page_of(
     """The `size` stories that follow the mark `after` or precede the mark `before`. Raises `BadMarkError`."""
     backwards = bool(before)
     rising = oldest_first != backwards
-    found = stories.select_related("place").order_by(*(["published_at", "id"] if rising else ["-published_at", "-id"]))
+    found = (
+        stories.select_related("place")
+        .defer(*UNSHOWN)
+        .order_by(*(["published_at", "id"] if rising else ["-published_at", "-id"]))
+    )
     if mark := before or after:
         found = found.filter(_beyond(mark, rising=rising))
     rows = list(found[: size + 1])

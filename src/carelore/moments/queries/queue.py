@@ -14,7 +14,7 @@ from carelore.moments.models import RISK, Moment
 from carelore.moments.queries.counting import Count, count_each, survey
 from carelore.moments.queries.desk import moderated_by
 from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
-from carelore.moments.queries.reading import aside, at_or_below
+from carelore.moments.queries.reading import UNSHOWN, aside, at_or_below
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -94,7 +94,7 @@ def page_of(viewer: Viewer, wanted: Wanted, *, after: str = "", size: int = PAGE
         found = in_order(found, after)
     except BadMarkError:
         found = in_order(found, "")
-    rows = list(found.select_related("place", "captured_by")[: size + 1])
+    rows = list(found.select_related("place", "captured_by").defer(*UNSHOWN)[: size + 1])
     more = len(rows) > size
     rows = rows[:size]
     return Page(rows, _mark(rows[-1], wanted.tab) if more else "")

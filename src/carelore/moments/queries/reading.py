@@ -35,6 +35,10 @@ def newest_for(viewer: Viewer, limit: int) -> QuerySet[Moment]:
     return visible_to(viewer).select_related("place").order_by("-published_at", "-id")[:limit]
 
 
+# What no list shows, and what costs time to read.
+UNSHOWN = ("folded", "place__folded", "place__languages", "place__emergency")
+
+
 def aside(field: str, among: Any, *, never: Any) -> Q:
     """Rows whose field is one of these, asked of each row that is read: no index leads to them.
 
