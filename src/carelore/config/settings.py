@@ -55,8 +55,8 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "carelore.config.logs.RequestLogMiddleware",
-    "django.middleware.security.SecurityMiddleware",
     "carelore.common.headers.HeadersMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "carelore.common.pages.middleware.Compression",
