@@ -1,4 +1,4 @@
-"""The headers of every kind of answer, graded by the published rules of Mozilla’s Observatory and securityheaders.com."""
+"""The headers of every kind of answer, by the published rules of Mozilla’s Observatory and securityheaders.com."""
 
 import json
 import os
