@@ -4,9 +4,10 @@
 
 Serves the demo network with the real command and lets so many clients share at once, each with a connection that stays
 open. "send" is the last step alone; "visit" is what a person does: form, check, send; "page" is a list for somebody
-who is signed in, which nothing keeps. `ms CPU` is what Carelore's own processes used for one of them, which says more
-than the rate on a machine that does other things too. PostgreSQL is that of `--postgres`, in a database of its own
-that is dropped again; it is left out where nobody answers there.
+who is signed in, which nothing keeps. "mail" is one worker that hands the receipts of all these stories to a mail
+server on this machine; "memory" is what the web processes hold after all this. `ms CPU` is what Carelore's own
+processes used for one of them, which says more than the rate on a machine that does other things too. PostgreSQL is
+that of `--postgres`, in a database of its own that is dropped again; it is left out where nobody answers there.
 """
 
 import argparse
@@ -28,10 +29,11 @@ from pathlib import Path
 from statistics import quantiles
 
 import psycopg
+from aiosmtpd.controller import Controller
 
 CARELORE = [sys.executable, "-m", "carelore.config.command"]
 HERE = "/s/WND-LUS/?lang=en"
-NAME = "carelore_bench_writes"
+NAME = f"carelore_bench_{os.getpid()}"
 TICKS = os.sysconf("SC_CLK_TCK")
 STORY = "Story {}: the night nurse found a second blanket, and then sat down for a while although the ward was full."
 _number = itertools.count()
@@ -146,9 +148,46 @@ def measure(name: str, home: Path, database: dict[str, str], chosen: argparse.Na
                 f"  p50 {middle:6.1f} ms  p99 {late:6.1f} ms  {cost:5.1f} ms CPU",
                 flush=True,
             )
+        print(
+            f"{name:10} memory  {sum(memory(each) for each in family(serve.pid)):.0f} MB, processes {chosen.processes}"
+        )
     finally:
         serve.send_signal(signal.SIGTERM)
         serve.wait(15)
+    deliver(name, mine)
+
+
+class Counting:
+    """A mail server that takes everything and counts."""
+
+    taken = 0
+
+    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # noqa: N802
+        self.taken += 1
+        return "250 OK"
+
+
+def deliver(name: str, environment: dict[str, str]) -> None:
+    """Let one worker deliver all that waits."""
+    counting, port = Counting(), free_port()
+    office = Controller(counting, hostname="127.0.0.1", port=port)
+    office.start()
+    mine = {**environment, "CARELORE_SMTP_URL": f"smtp://127.0.0.1:{port}"}
+    worker = subprocess.Popen(
+        [*CARELORE, "worker", "--once"], env=mine, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    while not counting.taken and worker.poll() is None:
+        time.sleep(0.01)
+    began, first, used = time.monotonic(), counting.taken, cpu(worker.pid)
+    held = 0.0
+    while worker.poll() is None:
+        with contextlib.suppress(OSError, IndexError):
+            lasted, last, spent = time.monotonic() - began, counting.taken - first, cpu(worker.pid) - used
+            held = memory(worker.pid) or held
+        time.sleep(0.05)
+    office.stop()
+    cost = f"{spent * 1000 / last:5.1f} ms CPU, {held:.0f} MB"
+    print(f"{name:10} mail  1 worker   {last / lasted:7.1f}/s  {last} messages  {cost}", flush=True)
 
 
 def crowd(port: int, process: int, what: str, chosen: argparse.Namespace) -> tuple[float, float, float, float]:
@@ -183,10 +222,20 @@ def crowd(port: int, process: int, what: str, chosen: argparse.Namespace) -> tup
 
 def cpu(process: int) -> float:
     """Seconds of CPU that a process and all below it have used."""
-    parts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    own = (int(parts[11]) + int(parts[12])) / TICKS
+    stats = [Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split() for each in family(process)]
+    return sum(int(stat[11]) + int(stat[12]) for stat in stats) / TICKS
+
+
+def memory(process: int) -> float:
+    """Megabytes that are this process's share of what it uses with others."""
+    rolled = Path(f"/proc/{process}/smaps_rollup").read_text()
+    return int(re.findall(r"^Pss:\s+(\d+) kB", rolled, re.MULTILINE)[0]) / 1024
+
+
+def family(process: int) -> list[int]:
+    """A process and all below it."""
     below = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False)
-    return own + sum(cpu(int(each)) for each in below.stdout.split())
+    return [process, *(each for child in below.stdout.split() for each in family(int(child)))]
 
 
 def wait_for(port: int, serve: subprocess.Popen[bytes], log: Path) -> None:
