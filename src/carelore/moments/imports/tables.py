@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from carelore.moments.errors import MomentError
 
 Cell = str | date
 SEPARATORS = ",;\t|"
+MOST_UNPACKED = 300_000_000  # bytes; a small workbook can be made to hold far more
 
 
 class TableError(MomentError):
@@ -89,8 +91,12 @@ def _workbook(path: Path) -> Iterator[tuple[int, list[Any]]]:
     except ImportError as error:
         raise TableError(_("Workbooks need the package openpyxl; or save the sheet as CSV.")) from error
     try:
+        with zipfile.ZipFile(path) as packed:
+            unpacked = sum(each.file_size for each in packed.infolist())
+        if unpacked > MOST_UNPACKED:
+            raise TableError(_("%(file)s is too large once unpacked. Save the sheet as CSV.") % {"file": path})
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except OSError:
+    except (OSError, TableError):
         raise
     except Exception as error:  # it raises whatever the broken archive makes it raise
         raise TableError(_("%(file)s is not a workbook.") % {"file": path}) from error
