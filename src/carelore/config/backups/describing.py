@@ -65,7 +65,7 @@ def _mail(done: Restored) -> Iterator[str]:
     if mail.held:
         yield (
             f"{mail.held} messages had not left when the backup was made, and may have since: they are held back. "
-            "Look at them in the back office under Mail, and try again those that should leave."
+            "Look at them in the back office (Reports, Outgoing mail), and try again those that should leave."
         )
     if mail.waiting:
         yield f"{mail.waiting} messages will leave once the worker starts; some may arrive a second time."

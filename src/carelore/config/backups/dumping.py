@@ -16,7 +16,7 @@ ROWS = 1000
 def count(connection: BaseDatabaseWrapper, table: str) -> int:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM {connection.ops.quote_name(table)}")  # noqa: S608
-        return cursor.fetchone()[0]
+        return int(cursor.fetchone()[0])
 
 
 def dump(connection: BaseDatabaseWrapper, table: Table, *, advance: Callable[[int], Any]) -> Iterator[Member]:

@@ -21,6 +21,9 @@ from django.utils import timezone
 from carelore.config.backups.errors import BackupError
 
 KEPT = timedelta(days=400)  # longer than any backup should be
+TAKEN_BACK = "SELECT slug FROM moments_moment WHERE withdrawn_at IS NOT NULL"
+ERASED = "SELECT id FROM people_user WHERE erased_at IS NOT NULL"
+LEFT = "SELECT message_id FROM mail_message WHERE state IN ('handed', 'sent', 'cancelled')"
 STORY, PERSON = "story", "person"
 
 
@@ -62,13 +65,9 @@ def gathered(others: Iterable[Path] = ()) -> Since:
             elif line["kind"] == PERSON:
                 since.people.add(int(line["which"]))
     if connection.vendor != "sqlite" or Path(connection.settings_dict["NAME"]).exists():
-        since.stories |= {
-            hashed(slug) for slug in _asked("SELECT slug FROM moments_moment WHERE withdrawn_at IS NOT NULL")
-        }
-        since.people |= set(_asked("SELECT id FROM people_user WHERE erased_at IS NOT NULL"))
-        since.messages |= set(
-            _asked("SELECT message_id FROM mail_message WHERE state IN ('handed', 'sent', 'cancelled')")
-        )
+        since.stories |= {hashed(slug) for slug in _asked(TAKEN_BACK)}
+        since.people |= set(_asked(ERASED))
+        since.messages |= set(_asked(LEFT))
     return since
 
 

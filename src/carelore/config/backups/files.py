@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import IO
 
-from botocore.exceptions import ClientError
 from django.core.files.base import File
 from django.core.files.storage import Storage, default_storage
 
@@ -32,13 +32,13 @@ def pack(name: str) -> Member | None:
     try:
         file = default_storage.open(name)
         file.seek(0, 2)
-    except (FileNotFoundError, ClientError):
+    except FileNotFoundError:
         return None
     size = file.tell()
     return Member(FOLDER + name, size, _pieces(name, file, size))
 
 
-def _pieces(name: str, file: File, size: int) -> Iterator[bytes]:
+def _pieces(name: str, file: IO[bytes], size: int) -> Iterator[bytes]:
     with file:
         file.seek(0)
         while size:
@@ -57,11 +57,11 @@ def same(name: str, content: Content) -> bool | None:
                 if kept.read(len(piece)) != piece:
                     return False
             return not kept.read(1)
-    except (FileNotFoundError, ClientError):
+    except FileNotFoundError:
         return None
 
 
-class Incoming(File):
+class Incoming(File):  # type: ignore[type-arg]
     """A member of a backup as a file that a storage can save. It can be read once, from its beginning."""
 
     def __init__(self, name: str, content: Content) -> None:
@@ -69,7 +69,7 @@ class Incoming(File):
         self.size = content.size
 
     def chunks(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        while piece := self.file.read(chunk_size or PIECE):
+        while piece := self.read(chunk_size or PIECE):
             yield piece
 
 

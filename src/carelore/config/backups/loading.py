@@ -1,7 +1,7 @@
 """An empty database becomes the one in a backup: the tables of that time, their rows, then forward to this version."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -88,7 +88,7 @@ class Loader:
             next(lines, None)  # The names of the columns, which were compared above.
         number = 0
         while rows := list(islice(lines, ROWS)):
-            _insert(table, rows)
+            insert(table, rows)
             number += len(rows)
         return number
 
@@ -101,7 +101,7 @@ class Loader:
                 cursor.execute(statement)
 
 
-def _insert(table: Table, lines: list[bytes]) -> None:
+def insert(table: Table, lines: list[bytes]) -> None:
     quote = connection.ops.quote_name
     names = ", ".join(quote(column.name) for column in table.columns)
     marks = ", ".join(column.placeholder(connection) for column in table.columns)
@@ -124,7 +124,7 @@ def _values(table: Table, lines: Iterable[bytes]) -> Iterator[list[Any]]:
         yield [column.loaded(value, connection) for column, value in zip(table.columns, row, strict=True)]
 
 
-def _replaced(replaces: list[Node], recorded: set[Node]) -> bool:
+def _replaced(replaces: Sequence[Node], recorded: set[Node]) -> bool:
     return bool(replaces) and all(tuple(node) in recorded for node in replaces)
 
 

@@ -56,7 +56,7 @@ def _from_database() -> Note | None:
             row = Backup.objects.order_by("-made_at", "-pk").first()
     except DatabaseError:
         return None
-    return row and Note(row.made_at, row.name, row.size, row.encrypted, row.machine)
+    return None if row is None else Note(row.made_at, row.name, row.size, row.encrypted, row.machine)
 
 
 def _from_file() -> Note | None:

@@ -65,6 +65,8 @@ def pack(members: Iterable[Member], *, made_at: datetime, entries: list[Entry]) 
 class Content:
     """What one member holds, read once; `entry` tells what was read, complete after the last piece."""
 
+    closed = False
+
     def __init__(self, name: str, size: int, source: IO[bytes]) -> None:
         self.name = name
         self.size = size
@@ -80,6 +82,10 @@ class Content:
         self._digest.update(piece)
         self._read += len(piece)
         return piece
+
+    def seekable(self) -> bool:
+        """Asked by those who would like to read it twice, such as a store of files."""
+        return False
 
     def lines(self) -> Iterator[bytes]:
         """The lines, without their ends."""

@@ -1,4 +1,4 @@
-"""Where a passphrase comes from: a file, the configuration, or the terminal. Never the command line, which others see."""
+"""Where a passphrase comes from: a file, the configuration, the terminal. Never the command line, which others see."""
 
 import sys
 from argparse import ArgumentParser
@@ -50,7 +50,7 @@ def _given(options: dict[str, Any]) -> str | None:
         raise BackupError(f"The passphrase cannot be read from {file}: {error}.") from None
     if not lines or not lines[0]:
         raise BackupError(f"There is no passphrase in the first line of {file}.")
-    return lines[0]
+    return str(lines[0])
 
 
 def _typed(prompt: str) -> str:
@@ -58,4 +58,4 @@ def _typed(prompt: str) -> str:
         raise BackupError(
             "A passphrase is needed: use --passphrase-file, or set CARELORE_BACKUP_PASSPHRASE, or use a terminal."
         )
-    return getpass(prompt)
+    return str(getpass(prompt))

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from django.db import DatabaseError, connection, transaction
 
@@ -83,7 +84,7 @@ def _new_file() -> Iterator[None]:
         _remove(new)
 
 
-def _close_journal(old: Path, given: dict) -> None:
+def _close_journal(old: Path, given: dict[str, Any]) -> None:
     """Bring the old database's journal home: left behind, it would be taken for one of the new file."""
     if not old.exists():
         return

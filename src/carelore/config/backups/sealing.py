@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import IO
 
-import pyrage
+import pyrage  # type: ignore[import-untyped]
 
 from carelore.config.backups.errors import BrokenBackup, WrongPassphrase
 
@@ -28,7 +28,7 @@ def write(target: IO[bytes], pieces: Iterable[bytes], *, passphrase: str | None)
             target.write(piece)
         return
     identity = pyrage.x25519.Identity.generate()
-    key = pyrage.passphrase.encrypt(f"{identity}\n".encode(), passphrase)
+    key = _locked(identity, passphrase)
     target.write(_header(KEY, len(key)) + key + bytes(-len(key) % tarfile.BLOCKSIZE))
     place = target.tell()
     target.write(_header(BODY, 0))
@@ -80,6 +80,11 @@ def _check_end(source: IO[bytes], body: tarfile.TarInfo) -> None:
     source.seek(body.offset_data + body.size)
     if source.read() != bytes(-body.size % tarfile.BLOCKSIZE + 2 * tarfile.BLOCKSIZE):
         raise BrokenBackup("The file is damaged: its end is not what was written. Use another backup.")
+
+
+def _locked(identity: pyrage.x25519.Identity, passphrase: str) -> bytes:
+    """The library makes this take about a second, so that guessing is slow."""
+    return bytes(pyrage.passphrase.encrypt(f"{identity}\n".encode(), passphrase))
 
 
 def _identity(key: bytes, passphrase: str) -> pyrage.x25519.Identity:

@@ -15,7 +15,7 @@ ALIAS = "snapshot"
 
 @contextmanager
 def snapshot() -> Iterator[BaseDatabaseWrapper]:
-    """PostgreSQL: one REPEATABLE READ, READ ONLY transaction. SQLite: one read transaction beside the writers' journal."""
+    """PostgreSQL: one REPEATABLE READ, READ ONLY transaction. SQLite: one that only reads."""
     given: dict[str, Any] = deepcopy(connections["default"].settings_dict)
     given |= {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": False}
     on_sqlite = given["ENGINE"].endswith("sqlite3")

@@ -1,6 +1,5 @@
 """What stands in the way of a restore: data that would be lost, and processes that still serve."""
 
-import os
 import socket
 import time
 from contextlib import suppress
@@ -59,7 +58,7 @@ def still_running() -> list[str]:
 def _exists() -> bool:
     """Whether there is a database to look at. SQLite would make one by looking."""
     name = str(connection.settings_dict["NAME"])
-    return connection.vendor != "sqlite" or (Path(name).exists() and os.path.getsize(name) > 0)
+    return connection.vendor != "sqlite" or (Path(name).exists() and Path(name).stat().st_size > 0)
 
 
 def _connected() -> list[str]:

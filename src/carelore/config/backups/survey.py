@@ -84,7 +84,7 @@ def tables_of(apps: Apps) -> tuple[list[Table], dict[str, str]]:
                 left[f"{meta.db_table}.{each.column}"] = DERIVED
             else:
                 columns.append(column)
-        tables[meta.db_table] = Table(meta.db_table, meta.label, meta.pk.column, tuple(columns))
+        tables[meta.db_table] = Table(meta.db_table, meta.label, str(meta.pk.column), tuple(columns))
     return [tables[name] for name in sorted(tables)], left
 
 

@@ -64,7 +64,7 @@ class Column:
 
 def column_of(field: models.Field[Any, Any]) -> Column | None:
     """The column of a model's field; None where the kind is unknown, so that nothing can be said of its values."""
-    name = field.column
+    name = str(field.column)
     while field.remote_field is not None:
         field = field.target_field  # type: ignore[attr-defined]
     kind = getattr(models, field.get_internal_type(), None)
@@ -72,14 +72,12 @@ def column_of(field: models.Field[Any, Any]) -> Column | None:
         return None
     if kind is models.FileField:
         kind = models.CharField
-    given = {"max_digits": field.max_digits, "decimal_places": field.decimal_places} if _is_decimal(field) else {}
+    given: dict[str, Any] = {}
+    if isinstance(field, models.DecimalField):
+        given = {"max_digits": field.max_digits, "decimal_places": field.decimal_places}
     twin = kind(**given)
     twin.set_attributes_from_name(name)
     return Column(name, twin)
-
-
-def _is_decimal(field: models.Field[Any, Any]) -> bool:
-    return isinstance(field, models.DecimalField)
 
 
 def dumped(value: Any) -> Any:

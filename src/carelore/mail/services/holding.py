@@ -31,18 +31,8 @@ def hold_back() -> int:
 def settle_left(message_ids: Iterable[str]) -> int:
     """Count those as sent that are known to have left, or to have been taken back, since. Returns how many."""
     known, settled = iter(sorted(message_ids)), 0
+    blank = {"subject": "", "text": "", "html": "", "claimed_by": ""}
     while some := list(islice(known, AT_ONCE)):
-        settled += (
-            undelivered()
-            .filter(message_id__in=some)
-            .update(
-                state=MessageState.SENT,
-                failure=LEFT,
-                done_at=timezone.now(),
-                claimed_by="",
-                subject="",
-                text="",
-                html="",
-            )
-        )
+        some_open = undelivered().filter(message_id__in=some)
+        settled += some_open.update(state=MessageState.SENT, failure=LEFT, done_at=timezone.now(), **blank)
     return settled
