@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import DatabaseError, connection
 from django.utils import timezone
@@ -66,10 +66,6 @@ def _taken(file: int | None) -> bool:
     except BlockingIOError:
         return False
     return True
-
-
-def can_back_up() -> bool:
-    return "backup" in get_commands()
 
 
 def lacks_backup() -> bool:

@@ -20,14 +20,15 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--backup", metavar="FILE", help="first write a backup to FILE, if the database changes")
+        parser.add_argument("--passphrase-file", metavar="FILE", help="encrypt that backup (carelore help backup)")
 
-    def handle(self, *, backup: str | None, **options: Any) -> None:
+    def handle(self, *, backup: str | None, passphrase_file: str | None, **options: Any) -> None:
         self._say(f"Upgrading to Carelore {__version__}.")
         try:
             with upgrading.alone(self._say):
                 schema.refuse_newer()
                 if schema.waiting():
-                    self._secure(backup)
+                    self._secure(backup, passphrase_file)
                 self._step("Database")
                 upgrading.database(self._say)
         except DatabaseError as error:
@@ -43,13 +44,12 @@ class Command(BaseCommand):
             sys.exit(1)
         self._say("The upgrade is done. Start Carelore anew, then run: carelore doctor")
 
-    def _secure(self, backup: str | None) -> None:
+    def _secure(self, backup: str | None, passphrase_file: str | None) -> None:
         """Write the backup that was asked for; otherwise say that there is none."""
         if backup:
-            if not upgrading.can_back_up():
-                raise CommandError("This version cannot write backups yet. Nothing was changed.")
             self._step("Backup")
-            call_command("backup", backup)
+            sealed = {"passphrase_file": passphrase_file} if passphrase_file else {}
+            call_command("backup", backup, stdout=self.stdout, **sealed)
         elif upgrading.lacks_backup():
             self._say(f"{UNSAFE}Better: carelore upgrade --backup FILE")
             if sys.stdin.isatty() and input("Go on without a backup? [y/N] ").strip().lower() not in {"y", "yes"}:
