@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import accumulate
 from types import SimpleNamespace
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
@@ -142,6 +142,9 @@ def _stories(
         ],
         batch_size=1000,
     )
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE moments_moment, moments_decision")
     _settle(Moment.objects.filter(pk__gte=made[0].pk, decisions__isnull=False))
 
 
