@@ -75,7 +75,7 @@ def _for_machines(subject: Subject, found: dict[str, list[dict[str, Any]]]) -> s
             for name, rows in found.items()
         },
     }
-    return json.dumps(content, cls=DjangoJSONEncoder, ensure_ascii=False, indent=1)
+    return json.dumps(content, cls=DjangoJSONEncoder, ensure_ascii=False)
 
 
 def _for_people(person: User, found: dict[str, list[dict[str, Any]]]) -> str:
@@ -96,10 +96,10 @@ def _sections(found: dict[str, list[dict[str, Any]]]) -> Iterator[Section]:
     held = registry.held()
     for entry in registry.entries():
         belonging = [name for name, said in held.items() if isinstance(said, Part) and said.of == entry.model]
-        rows = [_facts(name, row) for name in [entry.model, *belonging] for row in found.get(name, [])]
+        rows = [(name, row) for name in [entry.model, *belonging] for row in found.get(name, [])]
         if rows:
-            said = entry.said
-            yield Section(str(said.title), str(said.why), str(said.kept), rows[:SHOWN], max(0, len(rows) - SHOWN))
+            said, shown = entry.said, [_facts(name, row) for name, row in rows[:SHOWN]]
+            yield Section(str(said.title), str(said.why), str(said.kept), shown, len(rows) - len(shown))
 
 
 def _facts(model: str, row: dict[str, Any]) -> list[tuple[str, Any]]:
