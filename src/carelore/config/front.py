@@ -15,7 +15,7 @@ from django.utils import timezone
 from carelore.common.pages import relay, watch
 from carelore.common.pages.encoding import best_for
 from carelore.common.pages.kept import Headers, Kept
-from carelore.common.pages.stamps import Stamps, stamps
+from carelore.common.pages.stamps import Stamps, seen_in, stamps
 from carelore.common.pages.store import Address, Store
 from carelore.common.pages.view import TICKET, Ticket
 
@@ -126,7 +126,7 @@ class Front:
         elif ticket.tables is not None and status[:3] == "200" and not changed and not _sets_cookie(headers):
             content = b"".join(response)
             _close(response)
-            seen = tuple((place, before[place : place + len(was)]) for place, was in self.stamps.seen(ticket.tables))
+            seen = seen_in(before, ticket.tables)
             kept = Kept(content, headers, seen=seen, born=now, until=min(now + LIFE, now + _until_midnight()))
         else:
             if changed and self._fresh_cookie:
