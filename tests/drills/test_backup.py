@@ -138,7 +138,7 @@ from wagtail.models import ModelLogEntry
 from carelore.people.models import User
 
 someone = User.objects.order_by("pk").first()
-deep = {"none": None, "deep": [1, 1.5, -0.1, 1e300, True, "\\u2028 \\\\ \\" \\n ﷽ 🕊"]}
+deep = {"none": None, "deep": [1, 1.5, -0.1, 2.5e-7, True, "\\u2028 \\\\ \\" \\n ﷽ 🕊"]}
 Authenticator.objects.create(user=someone, type="totp", data=deep)
 stamp = datetime(1999, 12, 31, 23, 59, 59, 999999, tzinfo=timezone.utc)
 User.objects.filter(pk=someone.pk).update(name="Ångström 'O\\u2019Neil' \\t ك", last_login=stamp)
