@@ -1,6 +1,7 @@
 """Files in a bucket: pictures of Wagtail go in, are drawn smaller, have addresses of ours, and go when deleted."""
 
 import io
+import secrets
 import urllib.error
 import urllib.request
 from urllib.parse import quote
@@ -29,18 +30,19 @@ def store():
     address = f"{host}:{port}"
     account = {"aws_access_key_id": "key", "aws_secret_access_key": SECRET, "region_name": "eu-west-1"}
     client = boto3.client("s3", endpoint_url=f"http://{address}", **account)
-    client.create_bucket(Bucket="stories", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
-    yield client, f"s3://key:{quote(SECRET, safe='')}@{address}/stories?region=eu-west-1&secure=0"
+    bucket = f"stories-{secrets.token_hex(4)}"  # a module's tests do not always run in one go, and the store remembers
+    client.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    yield client, bucket, f"s3://key:{quote(SECRET, safe='')}@{address}/{bucket}?region=eu-west-1&secure=0"
     server.stop()
 
 
 @pytest.fixture
 def bucket(store, settings):
     """Default storage is the bucket; yields a way to list what lies in it."""
-    client, url = store
+    client, bucket, url = store
     backends = {**settings.STORAGES, "default": {"BACKEND": files.backend(url)}}
     with override_settings(STORAGES=backends, FILES_STORE=files.store(url)):
-        yield lambda: [each["Key"] for each in client.list_objects_v2(Bucket="stories").get("Contents", [])]
+        yield lambda: [each["Key"] for each in client.list_objects_v2(Bucket=bucket).get("Contents", [])]
 
 
 def upload(name):
@@ -73,11 +75,11 @@ def test_addresses_are_ours_and_hold_no_signature(bucket):
 @pytest.mark.django_db
 def test_nobody_reads_the_bucket_without_its_key(bucket, store):
     name = storages["default"].save("private.txt", ContentFile(b"words"))
-    client, _url = store
-    grants = client.get_object_acl(Bucket="stories", Key=name)["Grants"]
+    client, name_of_bucket, _url = store
+    grants = client.get_object_acl(Bucket=name_of_bucket, Key=name)["Grants"]
     assert [grant["Grantee"].get("URI") for grant in grants] == [None]
     with pytest.raises(urllib.error.HTTPError) as refused:
-        urllib.request.urlopen(f"{client.meta.endpoint_url}/stories/{name}")
+        urllib.request.urlopen(f"{client.meta.endpoint_url}/{name_of_bucket}/{name}")
     assert refused.value.code == 403
 
 
