@@ -26,6 +26,7 @@ DOORS = {
     "moments:decide": "queue",
     "portal:dashboard": "me",
     "people:profile": "me",
+    "people:data": "me",
     "moments:share": "share",
     "moments:share_at": "share",
     "moments:capture": "share",
