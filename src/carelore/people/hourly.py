@@ -8,13 +8,15 @@ from django.dispatch import receiver
 
 from carelore.common.signals import hourly
 from carelore.people import registry
-from carelore.people.services import erasure
+from carelore.people.services import erased_before, erasure
 
 log = structlog.get_logger("carelore.people")
 
 
 @receiver(hourly)
 def erase(**about: Any) -> None:
+    erased_before.mark_again()
+    erased_before.forget_old()
     erasure.remind_soon()
     erasure.erase_due()
 
