@@ -33,7 +33,7 @@ def test_every_table_that_an_opted_in_view_reads_is_among_those_it_names(places,
     story = factories.published(places.ward, by=cast.moderator)
     shown = factories.person("Public Paula", visibility=Visibility.EVERYONE)
     arguments = {"moments:moment": [story.slug], "people:person": [shown.pk]}
-    arguments |= dict.fromkeys(["places:place", "places:poster", "places:qr"], [places.ward.code])
+    arguments |= {name: [places.ward.code] for name in ("places:place", "places:poster", "places:qr")}
     addresses = [reverse(name, args=arguments.get(name, [])) for name in opted_in()]
     more = [
         f"/moments/?{FILTERED}",
@@ -60,6 +60,7 @@ def test_these_opt_in():
         "moments:moment",
         "moments:moments",
         "people:person",
+        "people:register",
         "places:place",
         "places:places",
         "places:poster",
