@@ -19,7 +19,9 @@ PASSPHRASE = "a chair by the bed, and time"
 # An empty database as the first release made it.
 FIRST_RELEASE = """
 from django.db.migrations.loader import MigrationLoader
+from carelore.common.pages import watch
 from carelore.config.backups.loading import migrate_to
+watch.hush()
 loader = MigrationLoader(None)
 ours = {app for app in loader.migrated_apps if loader.migrations_module(app)[0].startswith("carelore.")}
 first = {node for node in loader.disk_migrations if node[0] not in ours or node[1].startswith("0001")}
@@ -64,12 +66,8 @@ def test_a_restore_gives_way_to_those_who_serve_and_to_what_is_there(house, tmp_
     assert f"Something answers on 127.0.0.1, port {house.port}." in carelore(house, "restore", archive, code=1)
     stop(house)
     said = carelore(house, "restore", archive, code=1)
-    assert [line for line in said.splitlines() if line.startswith("  - ")] == [
-        "  - 1 moments",
-        "  - 1 decisions" if "decisions" in said else "  - 1 messages",
-        *(["  - 1 messages"] if "decisions" in said else []),
-        "  - 1 places",
-    ]
+    lost = [line for line in said.splitlines() if line.startswith("  - ")]
+    assert lost == ["  - 1 moments", "  - 1 messages", "  - 1 places"]
     assert stories(house) == [WORDS]
 
 
@@ -80,11 +78,11 @@ def test_what_was_taken_back_since_stays_so_and_mail_that_left_does_not_leave_ag
     house.post(AT, typed(text="Another kindness, which its author keeps.", email="other@example.org"))
     carelore(house, "backup", str(archive), *key)
     stop(house)
-    assert "12 characters" not in carelore(house, "backup", "--verify", str(archive), *key)
+    assert "Every part is as it was written." in carelore(house, "backup", "--verify", str(archive), *key)
     (tmp_path / "passphrase").write_text("another passphrase altogether\n")
     assert "does not open" in carelore(house, "restore", str(archive), *key, code=1)
     (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
-    first, second = [row["slug"] for row in rows_of(archive, passphrase=PASSPHRASE)["moments_moment"]]
+    first = rows_of(archive, passphrase=PASSPHRASE)["moments_moment"][0]["slug"]
     (house.home / "carelore.sqlite3").unlink()
     (house.home / "erasures.log").write_text(
         f'{{"at": "2026-01-01T00:00:00+00:00", "kind": "story", "which": "{hashed(first)}"}}\n'
@@ -95,7 +93,6 @@ def test_what_was_taken_back_since_stays_so_and_mail_that_left_does_not_leave_ag
     with house.database() as database, database.cursor() as cursor:
         cursor.execute("SELECT state, failure FROM mail_message WHERE recipient = 'other@example.org'")
         assert cursor.fetchall() == [("given_up", HELD)]
-    assert second != first
 
 
 def test_killed_at_any_instant_it_leaves_the_old_network_or_the_new_one(house, tmp_path):
@@ -104,19 +101,17 @@ def test_killed_at_any_instant_it_leaves_the_old_network_or_the_new_one(house, t
     assert house.post(AT, typed(text="A story that came after the backup was made."))[0] == 302
     stop(house)
     old, new = [WORDS, "A story that came after the backup was made."], [WORDS]
-    beginning = time.monotonic()
-    carelore(house, "backup", "--verify", archive)
-    start = time.monotonic() - beginning
     side = house.home / "carelore.sqlite3.restoring"
     seen = []
     for pages in (1, 100_000, 600_000, 1_000_000):
         process = house.run("restore", archive, "--force")
-        end = time.monotonic() + 20 * start + 120
+        end = time.monotonic() + 300
         while process.poll() is None and time.monotonic() < end:
             if side.exists() and side.stat().st_size >= pages:
                 break
             time.sleep(0.002)
-        os.killpg(process.pid, signal.SIGKILL) if process.poll() is None else None
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         seen.append(stories(house))
     assert [each for each in seen if each not in (old, new)] == []
