@@ -7,7 +7,7 @@ import os
 import socket
 from datetime import UTC, datetime, timedelta
 
-from django.db import connection, models
+from django.db import connection, models, transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -38,10 +38,9 @@ def beat(worker: str) -> None:
     """Say that this worker lives."""
     if Heartbeat.objects.filter(worker=worker).update(beaten_at=Now()):
         return
-    Heartbeat.objects.filter(beaten_at__lt=now() - FORGOTTEN).delete()
-    Heartbeat.objects.get_or_create(
-        worker=worker, defaults={"machine": socket.gethostname()[:120], "process": os.getpid()}
-    )
+    with transaction.atomic():
+        Heartbeat.objects.filter(beaten_at__lt=Now() - FORGOTTEN).delete()
+        Heartbeat.objects.create(worker=worker, machine=socket.gethostname()[:120], process=os.getpid())
 
 
 def leave(worker: str) -> None:
