@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from carelore.config.backups import describing, passphrases
 from carelore.config.backups.errors import BackupError
@@ -32,6 +33,8 @@ class Command(BaseCommand):
                 self._make(file, options)
         except BackupError as error:
             raise CommandError(error.message) from None
+        except DatabaseError as error:
+            raise CommandError(f"The database cannot be used: {str(error).splitlines()[0]}") from error
 
     def _tell(self, path: Path, options: dict[str, Any]) -> None:
         ask = passphrases.asker(options)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from carelore.config.backups import describing, passphrases
 from carelore.config.backups.errors import BackupError
@@ -46,4 +47,6 @@ class Command(BaseCommand):
             done = restore(file, ask=passphrases.asker(options), wishes=wishes)
         except BackupError as error:
             raise CommandError(error.message) from None
+        except DatabaseError as error:
+            raise CommandError(f"The database cannot be used: {str(error).splitlines()[0]}") from error
         self.stdout.write(describing.restored(done))
