@@ -96,7 +96,8 @@ def measure(address: str, seconds: int) -> Measured:
         raise SystemExit(f"{address} did not answer well:\n{said}")
     late = re.search(r"99%\s+([\d.]+)(us|ms|s)", said)
     rate = re.search(r"Requests/sec:\s+([\d.]+)", said)
-    assert late and rate, said
+    if not (late and rate):
+        raise SystemExit(f"wrk said what nobody understands:\n{said}")
     return Measured(float(rate[1]), float(late[1]) * {"us": 0.001, "ms": 1, "s": 1000}[late[2]])
 
 
