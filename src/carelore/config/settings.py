@@ -101,7 +101,11 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 else:
     DATABASES["default"].update({"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True})
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "common_cache"}}
+    # A machine that is gone must not hold a page up for minutes.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+CACHES: dict[str, dict[str, object]] = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "common_cache"}
+}
 if ENV.redis_url:
     CACHES["instead"] = CACHES["default"]
     CACHES["default"] = {
@@ -152,8 +156,8 @@ ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_CHANGE = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_PREVENT_ENUMERATION = True
-# For a network address; a hospital may share one. What one mailbox gets is counted in carelore.people.mailboxes: counted
-# for the mailbox alone ("/key"), any stranger could keep its owner from asking for a code.
+# For a network address; a hospital may share one. What one mailbox gets is counted in carelore.people.mailboxes:
+# counted for the mailbox alone ("/key"), any stranger could keep its owner from asking for a code.
 ACCOUNT_RATE_LIMITS = {
     "signup": "20/m/ip,120/h/ip",
     "confirm_email": "20/m/ip,120/h/ip",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.cache import patch_cache_control
@@ -21,12 +22,13 @@ from carelore.moments.queries.marks import BadMarkError
 from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.services.exporting import export_stories
-from carelore.people.models import NetworkSettings, User
+from carelore.people.models import User
+from carelore.people.network import NetworkSettings
 from carelore.places.models import Place, Role
 from carelore.places.queries import breadcrumb, with_breadcrumbs
 from carelore.places.rules import has_role
 
-SHOWN = [Moment, Place, NetworkSettings]
+SHOWN: list[type[Model]] = [Moment, Place, NetworkSettings]
 
 
 @reading_page(

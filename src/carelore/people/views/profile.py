@@ -10,7 +10,8 @@ from django.utils.translation import override
 
 from carelore.common.pages import reading_page
 from carelore.people.forms.profile import ProfileForm
-from carelore.people.models import Institution, NetworkSettings, User
+from carelore.people.models import Institution, User
+from carelore.people.network import NetworkSettings
 from carelore.people.queries.profiles import visible_to
 from carelore.people.services.profile import update_profile
 

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from carelore.common.pages import reading_page
-from carelore.people.models import NetworkSettings
+from carelore.people.network import NetworkSettings
 from carelore.places import posters
 from carelore.places.models import Place
 

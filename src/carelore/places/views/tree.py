@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 
 from carelore.common.pages import reading_page
-from carelore.people.models import NetworkSettings
+from carelore.people.network import NetworkSettings
 from carelore.places import queries, rules
 from carelore.places.models import Place
 

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from carelore.common.pages import reading_page
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import newest_for
-from carelore.people.models import NetworkSettings
+from carelore.people.network import NetworkSettings
 from carelore.places.models import Place
 from carelore.places.queries import with_breadcrumbs
 

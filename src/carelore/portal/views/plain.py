@@ -6,7 +6,7 @@ from django.shortcuts import render
 from carelore.common.markup import to_html
 from carelore.common.pages import reading_page
 from carelore.people import network
-from carelore.people.models import NetworkSettings
+from carelore.people.network import NetworkSettings
 
 
 @reading_page(shows=[NetworkSettings])
