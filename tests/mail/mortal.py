@@ -26,16 +26,14 @@ from django.utils import timezone  # noqa: E402
 from carelore.mail.models import Message, MessageState  # noqa: E402
 from carelore.mail.services.outbox import new_message_id  # noqa: E402
 
-TABLES = ["mail.Message", "mail.Chore", "mail.Heartbeat", "common.Count", "sessions.Session"]
 OPEN = [MessageState.WAITING, MessageState.CLAIMED, MessageState.HANDED]
 
 
 def prepare(messages: int) -> None:
     there = connection.introspection.table_names()
     with connection.schema_editor() as editor:
-        for name in TABLES:
-            model = apps.get_model(name)
-            if model._meta.db_table not in there:
+        for model in apps.get_models():  # Hourly work looks into many of them.
+            if model._meta.managed and not model._meta.proxy and model._meta.db_table not in there:
                 editor.create_model(model)
     Message.objects.bulk_create(
         Message(

@@ -5,6 +5,7 @@ off is safe: the server forgets what it has heard. So the dot is held back until
 """
 
 import re
+import select
 import smtplib
 import socket
 import ssl
@@ -142,11 +143,19 @@ def hand(client: smtplib.SMTP, content: bytes, handover: Handover) -> tuple[int,
     lines = re.sub(rb"(?m)^\.", b"..", lines)
     client.send(lines if lines.endswith(b"\r\n") else lines + b"\r\n")
     handover.commit()
+    if (early := _spoken(client)) is not None:
+        return early
     set_timeout(client, ANSWER_TIMEOUT)
     send, note, end = client.sock.sendall, handover.note, b".\r\n"  # type: ignore[union-attr]  # all at hand
     try:
         note()  # From here to the next line lies the instant of which SMTP lets nobody be sure.
         send(end)
+    except ConnectionError:  # The system did not take the end: it surely never left.
+        raise
+    except Exception as error:
+        client.close()
+        raise UnansweredError(reason(error)) from None
+    try:
         answer = client.getreply()
         set_timeout(client, TIMEOUT)
     except Exception as error:
@@ -156,6 +165,20 @@ def hand(client: smtplib.SMTP, content: bytes, handover: Handover) -> tuple[int,
         client.close()
         raise UnansweredError(plain(*answer))
     return answer
+
+
+def _spoken(client: smtplib.SMTP) -> tuple[int, bytes] | None:
+    """What the server says before it has heard the end: then it takes nothing, and the end need not leave.
+
+    Raises `SMTPServerDisconnected` when it has hung up.
+    """
+    if client.sock is None or not select.select([client.sock], [], [], 0)[0]:
+        return None
+    code, said = client.getreply()
+    client.close()  # It may still wait for the end, and would take the next command for part of the message.
+    if not 400 <= code < 600:
+        raise smtplib.SMTPServerDisconnected("The server spoke out of turn")
+    return code, said
 
 
 def set_timeout(client: smtplib.SMTP, seconds: float) -> None:
