@@ -1,0 +1,89 @@
+"""Anything sent to any address by anyone: never a broken page, never another's data."""
+
+import pytest
+from django.test import Client
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from carelore.mail.models import Message
+from carelore.moments.enums import Scope
+from tests import factories
+from tests.security.anything import bodies, pairs, paths, routes
+
+WHO = ["visitor", "member", "moderator", "staff"]
+# What is said at the clinic to its team alone, and what is kept of its teller, is for none of these three.
+OTHERS = {
+    "visitor": ["only our team may hear", "teller-kept-apart", "for the network alone", "amina-kept-apart"],
+    "member": ["only our team may hear", "teller-kept-apart", "amina-kept-apart"],
+    "moderator": ["teller-kept-apart", "amina-kept-apart"],
+    "staff": ["only our team may hear", "teller-kept-apart"],
+}
+
+
+@pytest.fixture
+def world(cast, places):
+    """The cast, and things that only some may see."""
+    clinic, kept = places.hill, {"email": "teller-kept-apart@example.org"}
+    factories.published(
+        clinic, by=cast.moderator, text="This only our team may hear.", scope=Scope.TEAM, slug="team", **kept
+    )
+    factories.published(
+        clinic, by=cast.moderator, text="This is for the network alone.", scope=Scope.NETWORK, slug="network", **kept
+    )
+    factories.published(places.ward, by=cast.moderator, text="This is for anyone at all.", slug="anyone", **kept)
+    factories.moment(places.ward, slug="waiting", **kept)
+    hidden = factories.person("Amina", email="amina-kept-apart@example.org")
+    message = Message.objects.create(purpose="x", recipient="teller-kept-apart@example.org", message_id="<1@x>")
+    known = [
+        "team",
+        "network",
+        "anyone",
+        "waiting",
+        places.ward.code,
+        places.hill.code,
+        str(hidden.pk),
+        str(message.pk),
+    ]
+    return cast, known
+
+
+@pytest.mark.parametrize("who", WHO)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(answers=st.data())
+def test_nothing_breaks_a_page_or_shows_what_is_anothers(who, world, answers):
+    cast, known = world
+    client = Client()
+    if who != "visitor":
+        client.force_login(getattr(cast, who))
+    path = answers.draw(paths(ROUTES[who == "staff"], known), label="path")
+    query = answers.draw(st.one_of(st.just(""), pairs()), label="query")
+    source = f"10.{answers.draw(st.integers(0, 255), label='source')}.1.{answers.draw(st.integers(0, 255))}"
+    if answers.draw(st.booleans(), label="sends"):
+        kind, body = answers.draw(bodies(), label="body")
+        response = client.generic("POST", path, body, kind, QUERY_STRING=query, REMOTE_ADDR=source)
+    else:
+        method = answers.draw(st.sampled_from(["GET", "GET", "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]))
+        response = client.generic(method, path, QUERY_STRING=query, REMOTE_ADDR=source)
+    assert response.status_code < 500
+    content = b"".join(response.streaming_content) if response.streaming else response.content
+    text = content.decode(errors="replace")
+    if not query and not path.startswith("/editor"):
+        assert [secret for secret in OTHERS[who] if secret in text] == []
+    assert "Traceback" not in text
+    assert "evil.example" not in response.headers.get("Location", "")[:30]
+
+
+ALL = routes()
+ROUTES = {True: ALL, False: [route for route in ALL if not route.startswith("/editor/")]}
+
+
+def test_the_routes_of_every_app_are_tried():
+    for begin in (
+        "/moments/share/",
+        "/s/<str:code>/",
+        "/moderate/<slug:slug>/decide/",
+        "/account/login/",
+        "/places/",
+        "/editor/mail/",
+    ):
+        assert any(route.startswith(begin) for route in ALL), begin
