@@ -9,7 +9,7 @@ RUNTIME = $(VENV)/runtime-$(shell cat requirements/runtime.txt 2>/dev/null | cks
 PIP     = $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
 .DEFAULT_GOAL = help
-.PHONY: help setup demo serve worker test test-all lint bench nodes screenshots messages release upgrade doctor lock clean
+.PHONY: help setup demo serve worker test test-all lint bench nodes screenshots scan messages release upgrade doctor lock clean
 
 help:  ## Explain these commands.
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ nodes: $(STAMP)  ## Raise two web nodes and a worker behind nginx, kill one unde
 
 screenshots: $(STAMP)  ## Write every kind of page to var/screenshots at 360 and 1280 px, light, dark and Arabic.
 	@$(BIN)/python -m pytest -q tests/browser/screenshots.py --numprocesses=0
+
+scan: $(STAMP)  ## Scan the running demo for weaknesses with wapiti, at most five minutes; reports in var/.
+	@VENV=$(VENV) bash .ci/scan
 
 messages: $(STAMP)  ## Gather the words to translate and compile the translations (needs GNU gettext).
 	@$(BIN)/python -m carelore.config.messages
