@@ -36,7 +36,7 @@ declare(
             "failure": _("why it could not be delivered"),
         },
         why=_("So that mail arrives once, and we can find out when it did not."),
-        kept=_("Its words until it has left; the address for 30 days after."),
+        kept=_("Its words until it has left, or for 7 days if it did not; the address for 30 days after."),
         then=_("Words and address are blanked."),
         export=letters,
         retire=forget_letters,
