@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from carelore.config.backups.erasures import hashed
 from carelore.mail.services.holding import HELD
 from carelore.moments.models import Moment
+from carelore.moments.services.withdrawn_before import mark_of
 from tests.drills.archives import rows_of
 from tests.faults.house import ALIAS, AT, House
 from tests.moments.telling import typed
@@ -85,7 +85,7 @@ def test_what_was_taken_back_since_stays_so_and_mail_that_left_does_not_leave_ag
     first = rows_of(archive, passphrase=PASSPHRASE)["moments_moment"][0]["slug"]
     (house.home / "carelore.sqlite3").unlink()
     (house.home / "erasures.log").write_text(
-        f'{{"at": "2026-01-01T00:00:00+00:00", "kind": "story", "which": "{hashed(first)}"}}\n'
+        f'{{"at": "2026-01-01T00:00:00+00:00", "kind": "story", "mark": "{mark_of(first)}"}}\n'
     )
     said = carelore(house, "restore", str(archive), *key)
     assert "Taken back or erased since, and so again: 1 stories, 0 accounts." in said

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.utils import timezone
 
+from carelore.common import erasures
 from carelore.common.signals import hourly
 from carelore.people.models import User
 from carelore.people.services import erased_before, erasure
@@ -20,64 +20,69 @@ def home(settings, tmp_path, db):
     return tmp_path
 
 
-def restored(**fields):
-    """An account of before, as a backup brings it back after its erasure was noted."""
-    return factories.person("Amina", email=ADDRESS, date_joined=timezone.now() - timedelta(days=100), **fields)
+@pytest.fixture
+def person():
+    """A member, whom no period retires."""
+    long_ago = timezone.now() - timedelta(days=100)
+    return factories.person("Amina", email=ADDRESS, date_joined=long_ago, member_since=long_ago)
 
 
-def test_who_was_erased_is_erased_again():
-    restored()
-    erased_before.note(email="Amina@example.org", wishes=[])
+@pytest.fixture
+def noted(django_capture_on_commit_callbacks):
+    def note(person, *wishes):
+        person.erasure_wishes = list(wishes)
+        with django_capture_on_commit_callbacks(execute=True):
+            erased_before.note(person)
+        return erasures.noted(erased_before.PERSON)
+
+    return note
+
+
+def test_who_was_erased_is_erased_again(person, noted):
+    noted(person)
     hourly.send(sender=None)
     assert User.objects.filter(email=ADDRESS).exists() is False
 
 
-def test_what_they_wished_is_done_again():
-    person = restored()
-    erased_before.note(email=ADDRESS, wishes=["moments.take_back"])
-    assert erased_before.mark_again() == 1
+def test_the_demo_brings_its_people_back(person, noted, settings):
+    settings.DEMO = True
+    noted(person)
+    hourly.send(sender=None)
+    assert User.objects.filter(email=ADDRESS).exists() is True
+
+
+def test_a_list_that_cannot_be_read_keeps_nobody_from_leaving(person):
+    erasures.file().write_text("{\n")
+    User.objects.filter(pk=person.pk).update(erase_at=timezone.now())
+    hourly.send_robust(sender=None)
+    assert User.objects.filter(email=ADDRESS).exists() is False
+
+
+def test_what_they_wished_is_done_again(person, noted):
+    assert erased_before.mark_again(noted(person, "moments.take_back")) == [person.pk]
     person.refresh_from_db()
     assert person.erasure_wishes == ["moments.take_back"]
 
 
-def test_who_joined_again_stays():
-    erased_before.note(email=ADDRESS, wishes=[])
-    with time_machine.travel(timezone.now() + timedelta(days=1), tick=False):
-        factories.person("Amina", email=ADDRESS)
-        assert erased_before.mark_again() == 0
+def test_who_joined_again_stays(person, noted):
+    known = noted(person)
+    User.objects.filter(pk=person.pk).update(date_joined=timezone.now())
+    assert erased_before.mark_again(known) == []
 
 
-def test_nobody_else_is_touched():
-    restored()
-    erased_before.note(email="otieno@example.org", wishes=[])
-    assert erased_before.mark_again() == 0
+def test_nobody_else_is_touched(person, noted):
+    known = noted(factories.person("Otieno"))
+    User.objects.filter(name="Otieno").delete()
+    assert erased_before.mark_again(known) == []
 
 
-def test_the_file_names_nobody_and_is_for_its_owner_alone(home):
-    erased_before.note(email=ADDRESS, wishes=[])
-    file = home / "erased.txt"
-    assert ("amina" in file.read_text(), oct(file.stat().st_mode)[-3:]) == (False, "600")
+def test_the_file_names_nobody(person, noted):
+    noted(person)
+    assert "amina" not in erasures.file().read_text()
 
 
-def test_lines_go_after_ninety_days(home):
-    start = timezone.now()
-    for day in (0, 60):
-        with time_machine.travel(start + timedelta(days=day), tick=False):
-            erased_before.note(email=ADDRESS, wishes=["x"])
-    with time_machine.travel(start + timedelta(days=91), tick=False):
-        erased_before.forget_old()
-    assert len((home / "erased.txt").read_text().splitlines()) == 1
-
-
-def test_a_home_that_cannot_be_written_to_stops_nothing(settings, tmp_path):
-    settings.HOME = tmp_path / "away"
-    erased_before.note(email=ADDRESS, wishes=[])
-    assert erased_before.mark_again() == 0
-
-
-def test_the_erasure_itself_is_noted(home, django_capture_on_commit_callbacks):
-    person = restored()
+def test_the_erasure_itself_is_noted(person, django_capture_on_commit_callbacks):
     User.objects.filter(pk=person.pk).update(erase_at=timezone.now())
     with django_capture_on_commit_callbacks(execute=True):
         erasure.erase(person.pk)
-    assert len((home / "erased.txt").read_text().splitlines()) == 1
+    assert len(erasures.noted(erased_before.PERSON)) == 1

@@ -4,17 +4,15 @@ from dataclasses import dataclass
 
 from django.core.management import call_command
 from django.db import transaction
-from django.utils import timezone
 
 from carelore.common.signals import restored
-from carelore.config.backups import erasures
 from carelore.config.backups.erasures import Since
 from carelore.mail.models import Message
 from carelore.mail.services import holding
 from carelore.moments.models import Moment
+from carelore.moments.services import withdrawn_before
 from carelore.moments.services.sharing import taken_back
-from carelore.people.models import User
-from carelore.people.services import erasure
+from carelore.people.services import erased_before, erasure
 
 
 @dataclass
@@ -38,10 +36,11 @@ def erase_again(since: Since) -> tuple[int, int]:
     """Take back again the stories, and erase again the accounts, of which that is known. Returns how many of each."""
     with transaction.atomic():
         before = Message.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-        stories = sum(_take_back(pk) for pk in _stories(since))
-        people = sum(_erase(pk) for pk in sorted(since.people))
+        stories = [_take_back(pk) for pk in withdrawn_before.standing_again(since.stories)]
+        marked = erased_before.mark_again(since.people, numbers=since.numbers)
+        people = sum(erasure.erase(pk) for pk in marked)
         Message.objects.filter(pk__gt=before).delete()  # They were told the first time.
-    return stories, people
+    return len(stories), people
 
 
 def make_derived() -> None:
@@ -50,16 +49,5 @@ def make_derived() -> None:
     restored.send(sender=None)
 
 
-def _stories(since: Since) -> list[int]:
-    standing = Moment.objects.filter(withdrawn_at=None).order_by("pk").values_list("pk", "slug")
-    return [pk for pk, slug in standing.iterator() if erasures.hashed(slug) in since.stories]
-
-
-def _take_back(pk: int) -> int:
-    taken_back(Moment.objects.select_for_update().get(pk=pk))
-    return 1
-
-
-def _erase(pk: int) -> int:
-    due = User.objects.filter(pk=pk, erased_at=None).update(erase_at=timezone.now())
-    return int(bool(due) and erasure.erase(pk))
+def _take_back(pk: int) -> Moment:
+    return taken_back(Moment.objects.select_for_update().get(pk=pk))

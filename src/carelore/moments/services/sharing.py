@@ -23,6 +23,7 @@ from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
+from carelore.moments.services import withdrawn_before
 from carelore.moments.services.deciding import digest
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.services.notices import where
@@ -165,6 +166,7 @@ def taken_back(moment: Moment) -> Moment:
         return moment
     stays = moment.state == State.ESCALATED
     _record(moment, Act.WITHDRAW, State.ESCALATED if stays else State.WITHDRAWN)
+    withdrawn_before.note(moment)
     if stays:
         forget_author(moment)
     else:

@@ -7,7 +7,6 @@ the register (`people.registry`): what each model does then, it declares itself.
 from collections.abc import Iterable
 from copy import copy
 from datetime import timedelta
-from functools import partial
 
 import structlog
 from django.db import connection, transaction
@@ -92,7 +91,7 @@ def erase(pk: int) -> bool:
         record.warning("the last who runs the network is not erased", person=pk)
         return False
     known = copy(person)
-    transaction.on_commit(partial(erased_before.note, email=person.email, wishes=list(person.erasure_wishes)))
+    erased_before.note(person)
     retired = registry.retire(registry.subject_of(person, wishes=person.erasure_wishes))
     log(User.objects.get(pk=pk), "people.erased")
     record.info("account erased", person=pk, rows=sum(retired.values()))
