@@ -24,7 +24,7 @@ def home(settings, tmp_path, db):
 def person():
     """A member, whom no period retires."""
     long_ago = timezone.now() - timedelta(days=100)
-    return factories.person("Amina", email=ADDRESS, date_joined=long_ago, member_since=long_ago)
+    return factories.person("Amina", email=ADDRESS, date_joined=long_ago, last_login=timezone.now())
 
 
 @pytest.fixture
