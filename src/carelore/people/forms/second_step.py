@@ -4,12 +4,15 @@ from typing import Any
 
 from allauth.account.adapter import get_adapter as account_adapter
 from allauth.core import context, ratelimit
+from allauth.core.internal.cryptokit import normalize_user_code
+from allauth.mfa import app_settings
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms as base
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
+from django.core.cache import cache
 from django.utils.translation import gettext_lazy as _
 
 from carelore.people import browsers
@@ -51,13 +54,24 @@ class CodeForm(DigitsMixin):
         code: str = self.cleaned_data["code"]  # type: ignore[attr-defined]
         typed = Authenticator.objects.filter(user=person).exclude(type=Authenticator.Type.WEBAUTHN)
         for factor in typed:
-            if factor.wrap().validate_code(code):
+            if factor.wrap().validate_code(code) and _is_new(factor, code):
                 factor.user = person
                 self.authenticator = factor
                 ratelimit.clear(request, action="login_failed", key=here)
                 ratelimit.clear(request, action="second_step", key=anywhere)
                 return code
         raise forms.ValidationError(WRONG, code="incorrect_code")
+
+
+def _is_new(factor: Authenticator, code: str) -> bool:
+    """A code from the app works once, as long as it would work at all.
+
+    Allauth remembers a used one for half a minute, but takes codes of the half minutes before and after, too.
+    """
+    if factor.type != Authenticator.Type.TOTP:
+        return True
+    works = app_settings.TOTP_PERIOD * (2 * app_settings.TOTP_TOLERANCE + 1)
+    return cache.add(f"carelore.people.used-code:{factor.pk}:{normalize_user_code(code)}", "y", timeout=works)
 
 
 class AuthenticateForm(CodeForm, base.AuthenticateForm):  # type: ignore[misc]
