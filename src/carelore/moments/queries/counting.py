@@ -13,6 +13,7 @@ from carelore.moments.models import Moment
 Key = TypeVar("Key", bound=Hashable)
 Stories = QuerySet[Moment]
 Written = tuple[str, list[Any]]  # SQL and its values
+ANY_STATE = "any state"  # stands for one where SQL is written
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +35,22 @@ def count_each(parts: Mapping[Key, Stories], *, limit: int) -> dict[Key, Count]:
         return _limited(parts, cursor.fetchone(), limit)
 
 
-def languages_of(*parts: Stories) -> list[str]:
-    """The languages that these stories are told in, each looked up after the one before it: one step a language.
+def languages_of(stories: Stories, *, states: Sequence[str]) -> list[str]:
+    """The languages that stories in these states are told in, each looked up after the one before: one step each.
 
-    Give the stories of each state as a part of its own, and an index leads from language to language.
+    Each state is looked at by itself, so that an index leads from language to language.
     """
-    spoken, values = _spoken(parts)
+    spoken, values = _spoken(stories, states)
     with connection.cursor() as cursor:
         cursor.execute(f"{spoken} SELECT language FROM spoken", values)  # noqa: S608
         return sorted(language for (language,) in cursor if language is not None)
 
 
 def survey(
-    parts: Mapping[Key, Stories], *, limit: int, states: Sequence[Stories]
+    parts: Mapping[Key, Stories], *, limit: int, stories: Stories, states: Sequence[str]
 ) -> tuple[dict[Key, Count], list[str]]:
-    """Both at once, in one query: the counts of the parts, and the languages of the states."""
-    spoken, first_values = _spoken(states)
+    """Both at once, in one query: the counts of the parts, and the languages of the stories in these states."""
+    spoken, first_values = _spoken(stories, states)
     counts, more_values = _counts(parts.values(), limit)
     with connection.cursor() as cursor:
         sql = f"{spoken} SELECT language, counts.* FROM spoken CROSS JOIN (SELECT {counts}) AS counts"  # noqa: S608
@@ -69,9 +70,9 @@ def _counts(parts: Iterable[Stories], limit: int) -> Written:
     return ", ".join(counts), [value for _sql, values in written for value in values]
 
 
-def _spoken(parts: Sequence[Stories]) -> Written:
-    further = [part.filter(language__gt=RawSQL("spoken.language", [])) for part in parts]
-    (first, first_values), (after, more_values) = _least(parts), _least(further)
+def _spoken(stories: Stories, states: Sequence[str]) -> Written:
+    further = stories.filter(language__gt=RawSQL("spoken.language", []))
+    (first, first_values), (after, more_values) = _least(stories, states), _least(further, states)
     steps = (
         f"WITH RECURSIVE spoken(language) AS ({first} UNION ALL "  # noqa: S608
         f"SELECT ({after}) FROM spoken WHERE spoken.language IS NOT NULL)"
@@ -79,7 +80,10 @@ def _spoken(parts: Sequence[Stories]) -> Written:
     return steps, [*first_values, *more_values]
 
 
-def _least(parts: Sequence[Stories]) -> Written:
-    written = [part.order_by("language").values("language")[:1].query.sql_with_params() for part in parts]
-    each = " UNION ALL ".join(f"SELECT language FROM ({sql}) AS part_{at}" for at, (sql, _) in enumerate(written))  # noqa: S608
-    return f"SELECT MIN(least.language) FROM ({each}) AS least", [v for _sql, values in written for v in values]  # noqa: S608
+def _least(stories: Stories, states: Sequence[str]) -> Written:
+    """The first language of all. The states differ in one value only, so that Django writes the SQL once."""
+    one = stories.filter(state=ANY_STATE).order_by("language").values("language")[:1]
+    sql, values = one.query.sql_with_params()
+    each = " UNION ALL ".join(f"SELECT language FROM ({sql}) AS part_{at}" for at in range(len(states)))  # noqa: S608
+    filled = [state if value == ANY_STATE else value for state in states for value in values]
+    return f"SELECT MIN(least.language) FROM ({each}) AS least", filled  # noqa: S608

@@ -12,6 +12,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page
 
 from carelore.common.pages import reading_page
+from carelore.moments.enums import State
 from carelore.moments.errors import NotAllowed
 from carelore.moments.feeds import NewestMoments
 from carelore.moments.forms.filters import Filters
@@ -38,7 +39,7 @@ SHOWN: list[type[Model]] = [Moment, Place, NetworkSettings]
 @cache_control(private=True, no_cache=True)
 def moments(request: HttpRequest) -> HttpResponse:
     readable = visible_to(request.user)
-    filters = Filters(request.GET, languages=languages_of(readable))
+    filters = Filters(request.GET, languages=languages_of(readable, states=[State.PUBLISHED]))
     found = found_by(readable, filters.wanted)
     after, before = request.GET.get("after", ""), request.GET.get("before", "")
     try:
