@@ -30,6 +30,16 @@ def test_it_says_what_it_does_not_know(cast, places, place, email, said):
         call_command("grant", "steward", place, email or cast.staff.email)
 
 
+def test_a_wrong_code_is_answered_with_the_codes_there_are(cast, places):
+    with pytest.raises(CommandError, match=r"topmost places: AVR\."):
+        call_command("grant", "steward", "NOWHERE", cast.staff.email)
+
+
+def test_a_network_without_places_says_where_they_are_made(db):
+    with pytest.raises(CommandError, match="no places yet: make or import them at /editor/ first"):
+        call_command("grant", "steward", "NOWHERE", "you@example.org")
+
+
 def test_a_closed_account_gets_no_role_from_the_server_either(cast, places):
     cast.member.is_active = False
     cast.member.save()

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from aiosmtpd.smtp import AuthResult
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from carelore.config.doctor import mail
@@ -11,7 +12,7 @@ from carelore.config.doctor.findings import Level
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services.outbox import new_message_id
 from tests.config.doctor.certificates import certificate, context
-from tests.mail.post_office import PostOffice
+from tests.machinery.post_office import PostOffice
 
 
 def lets_in(server, session, envelope, mechanism, given):
@@ -67,7 +68,13 @@ def test_a_certificate_that_is_not_trusted_is_told(settings, tmp_path):
 
 def test_a_server_that_is_away_is_told(settings):
     settings.SMTP_URL = "smtp://127.0.0.1:1"
-    assert [finding.level for finding in mail.server()] == [Level.WRONG]
+    (found,) = mail.server()
+    assert (found.level, found.said.partition(":")[0]) == (Level.WRONG, "Nothing answers at 127.0.0.1, port 1")
+
+
+def test_a_test_mail_to_what_is_no_address_is_refused_before_anything_is_looked_at():
+    with pytest.raises(CommandError, match="nonsense is not an e-mail address"):
+        call_command("doctor", "--send-to", "nonsense")
 
 
 @pytest.mark.parametrize(

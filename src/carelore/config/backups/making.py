@@ -5,7 +5,6 @@ import socket
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from importlib.metadata import version
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +12,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from carelore import __version__
 from carelore.config.backups import dumping, files, notes, packing, sealing, target
 from carelore.config.backups.packing import Entry, Member
 from carelore.config.backups.progress import bar
@@ -60,7 +60,7 @@ def head_of(connection: BaseDatabaseWrapper, found: Survey, made_at: datetime) -
     """What must be known before anything is restored."""
     return {
         "format": FORMAT,
-        "carelore": version("carelore"),
+        "carelore": __version__,
         "made_at": made_at.isoformat(),
         "address": settings.BASE_URL,
         "machine": socket.gethostname(),

@@ -34,7 +34,10 @@ def writing(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     try:
         file = os.fdopen(os.open(part, os.O_CREAT | os.O_RDWR, 0o600), "r+b")
     except OSError as error:
-        raise BackupError(f"Cannot write {path}: {error.strerror}.") from None
+        cause = error.strerror
+        if isinstance(error, FileNotFoundError):
+            cause = f"there is no folder {path.parent}. Make it first (mkdir -p {path.parent})"
+        raise BackupError(f"Cannot write {path}: {cause}.") from None
     with file:
         _take(file, path)
         try:

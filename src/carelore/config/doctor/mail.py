@@ -60,6 +60,8 @@ def _explained(error: Exception, where: str) -> tuple[str, str]:
         return f"The mail server {where} does not answer in time.", f"Is the way there open for this machine? {mend}"
     if isinstance(error, socket.gaierror):
         return f"The mail server {where} cannot be found: its name is not known.", mend
+    if isinstance(error, ConnectionRefusedError):
+        return f"Nothing answers at {where}: the mail server does not run there, or a firewall is in between.", mend
     return f"The mail server {where} cannot be used: {reason(error)}.", mend
 
 

@@ -4,7 +4,9 @@ import sys
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+from django.core.validators import validate_email
 
 from carelore.config.doctor import mail, report
 from carelore.config.doctor.checks import CHECKS
@@ -21,6 +23,8 @@ class Command(BaseCommand):
         parser.add_argument("--send-to", metavar="ADDRESS", help="send one test mail, too")
 
     def handle(self, *, machine: bool, send_to: str | None, **options: Any) -> None:
+        if send_to and not is_email(send_to):
+            raise CommandError(f"{send_to} is not an e-mail address. Nothing was looked at, and nothing sent.")
         found = examine(CHECKS)
         if send_to:
             letter = Check("test mail", lambda: [mail.send_to(send_to)])
@@ -29,3 +33,11 @@ class Command(BaseCommand):
         self.stdout.flush()
         if report.is_wrong(found):
             sys.exit(1)
+
+
+def is_email(given: str) -> bool:
+    try:
+        validate_email(given)
+    except ValidationError:
+        return False
+    return True
