@@ -17,7 +17,7 @@ from carelore.moments.models import Moment
 from carelore.people import network
 from carelore.people.models import NetworkSettings
 from tests import factories
-from tests.wsgi import Browser
+from tests.machinery.wsgi import Browser
 
 TABLE = Moment._meta.db_table
 

@@ -11,7 +11,7 @@ from carelore.common.pages.watch import is_shown
 from carelore.people import network
 from carelore.people.models import Visibility
 from tests import factories
-from tests.wsgi import Browser
+from tests.machinery.wsgi import Browser
 
 FILTERED = "kind=kindness&place=Ward&teller=patient&language=en&month=2026-01&sort=oldest"
 

@@ -5,62 +5,34 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import time
-import urllib.error
-import urllib.request
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from django.apps import apps
 from django.core.management import CommandError
-from django.db import connection, connections
-from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.recorder import MigrationRecorder
-from django.test import override_settings
+from django.db import connection
 
 from carelore.config.serving import check_port
 from carelore.mail.models import Message
 from carelore.mail.services.outbox import new_message_id
-from tests.mail.post_office import PostOffice, until
+from tests.machinery import processes
+from tests.machinery.databases import ALIAS, build, opened
+from tests.machinery.post_office import PostOffice
+from tests.machinery.processes import CARELORE, below, free_port, until
 
-CARELORE = [sys.executable, "-m", "carelore.config.command"]
 pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="with databases of their own, once is enough")
 
 
-def free_port():
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
-
-
-@contextmanager
 def database_of(home):
-    """The database that the processes of this home use, from here: a process only to write in it takes seconds."""
-    given = {**connections.settings["default"], "NAME": str(home / "carelore.sqlite3"), "OPTIONS": {"timeout": 20}}
-    connections.settings["home"] = given
-    try:
-        yield connections["home"]
-    finally:
-        connections["home"].close()
-        del connections["home"], connections.settings["home"]
+    return opened(f"sqlite:///{home / 'carelore.sqlite3'}")
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory, django_db_blocker):
-    """A home with a database that is up to date, made once, from the models: migrating takes too long here."""
+    """A home with a database that is up to date, made once."""
     home = tmp_path_factory.mktemp("home")
     with django_db_blocker.unblock(), database_of(home) as database:
-        with database.schema_editor() as editor:
-            for model in apps.get_models():
-                if model._meta.managed and not model._meta.proxy:
-                    editor.create_model(model)
-        recorder = MigrationRecorder(database)
-        recorder.ensure_schema()
-        with override_settings(MIGRATION_MODULES={}):  # other tests may do without; `serve` does not
-            known = MigrationLoader(None).disk_migrations
-        recorder.migration_qs.bulk_create(recorder.Migration(app=app, name=name) for app, name in known)
+        build(database)
     return home
 
 
@@ -70,7 +42,7 @@ def queue(home, django_db_blocker):
 
     def write(number):
         with django_db_blocker.unblock(), database_of(home):
-            Message.objects.using("home").bulk_create(
+            Message.objects.using(ALIAS).bulk_create(
                 Message(purpose="t", recipient="a@example.org", language="en", subject="S", message_id=new_message_id())
                 for _number in range(number)
             )
@@ -111,13 +83,7 @@ def start(home):
 
 
 def get(port, path):
-    try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
-            return answer.status, answer.read()
-    except urllib.error.HTTPError as error:
-        return error.code, b""
-    except OSError:
-        return 0, b""
+    return processes.get(f"http://127.0.0.1:{port}{path}")
 
 
 def assert_up(serve, port, path):
@@ -125,21 +91,6 @@ def assert_up(serve, port, path):
     if not until(lambda: get(port, path)[0] == 200 or serve.poll() is not None, 60) or serve.poll() is not None:
         serve.kill()
         pytest.fail(serve.stdout.read().decode())
-
-
-def descendants(process):
-    """The processes below one, and theirs."""
-    table = subprocess.run(
-        ["ps", "-ww", "-e", "-o", "pid=", "-o", "ppid=", "-o", "args="], capture_output=True, text=True, check=True
-    ).stdout
-    rows = [line.split(None, 2) for line in table.splitlines()]
-    below, found = {str(process)}, {}
-    while True:
-        more = {pid: args for pid, parent, args in rows if parent in below and pid not in found}
-        if not more:
-            return found
-        found |= more
-        below |= set(more)
 
 
 def exists(pid):
@@ -153,17 +104,17 @@ def test_serve_answers_restarts_its_worker_and_is_gone_within_six_seconds(start)
     assert json.loads(get(port, "/healthz")[1]) == {"alive": True}
 
     def worker():
-        return [pid for pid, args in descendants(serve.pid).items() if "worker --supervised" in args]
+        return [pid for pid, args in below(serve.pid).items() if "worker --supervised" in args]
 
     (first,) = worker()
-    os.kill(int(first), signal.SIGKILL)
+    os.kill(first, signal.SIGKILL)
     assert until(lambda: worker() not in ([], [first]), 60)
-    below = descendants(serve.pid)
+    under = below(serve.pid)
     asked = time.monotonic()
     serve.terminate()
     assert serve.wait(10) == 0
     assert time.monotonic() - asked < 6
-    assert [args for pid, args in below.items() if exists(pid)] == []
+    assert [args for pid, args in under.items() if exists(pid)] == []
     assert get(port, "/healthz")[0] == 0
 
 
@@ -171,9 +122,9 @@ def test_when_serve_itself_is_killed_its_children_go_too(start):
     port = free_port()
     serve = start("serve", CARELORE_PORT=str(port))
     assert_up(serve, port, "/healthz")
-    below = descendants(serve.pid)
+    under = below(serve.pid)
     serve.kill()
-    assert until(lambda: not [pid for pid in below if exists(pid)], 30)
+    assert until(lambda: not [pid for pid in under if exists(pid)], 30)
 
 
 def test_a_port_in_use_is_said_in_one_sentence():

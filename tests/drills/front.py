@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.house import free_port
+from tests.machinery.processes import free_port
 
 FILES = Path(__file__).parents[2] / "deploy" / "nginx"
 MAIN = """

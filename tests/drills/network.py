@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import subprocess
-import sys
 import time
 import urllib.request
 from datetime import UTC, datetime
@@ -15,9 +14,9 @@ import psycopg
 from carelore.portal.demo.people import PASSWORD
 from tests.drills.front import Front
 from tests.drills.visitor import HOST, Visitor
-from tests.faults.house import free_port
-from tests.faults.parts import Postgres, Redis
-from tests.mail.post_office import PostOffice, until
+from tests.machinery.parts import Postgres, Redis
+from tests.machinery.post_office import PostOffice
+from tests.machinery.processes import CARELORE, below, free_port, until
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 
@@ -50,8 +49,7 @@ class Node:
     def kill(self) -> None:
         """As when the plug is pulled: SIGKILL to every process of it at once, children first."""
         assert self.process is not None
-        below = [int(pid) for pid in children(self.process.pid)]
-        for pid in [*below, self.process.pid]:
+        for pid in [*below(self.process.pid), self.process.pid]:
             os.kill(pid, signal.SIGKILL)
         self.process.wait(10)
 
@@ -158,15 +156,7 @@ class Network:
 
 
 def carelore(*arguments: str, environment: dict[str, str], log) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "carelore.config.command", *arguments]
-    return subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
-
-
-def children(process: int) -> list[str]:
-    """All processes below one."""
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False)
-    direct = found.stdout.split()
-    return [*direct, *(below for each in direct for below in children(int(each)))]
+    return subprocess.Popen([*CARELORE, *arguments], env=environment, stdout=log, stderr=subprocess.STDOUT)
 
 
 def sign_in(visitor: Visitor, who: str) -> None:

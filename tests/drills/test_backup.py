@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from tests.drills.archives import files_of, rows_of
-from tests.faults.house import House
+from tests.machinery.house import House
 from tests.moments.telling import typed
 
 SERVER = os.environ.get("CARELORE_TEST_POSTGRES", "postgres://postgres@127.0.0.1:5432")

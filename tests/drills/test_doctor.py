@@ -4,18 +4,15 @@ import json
 import os
 import shutil
 import subprocess
-import sys
-import urllib.request
 from pathlib import Path
 
 import pytest
 from aiosmtpd.smtp import AuthResult
 
 from tests.config.doctor.certificates import certificate, context
-from tests.faults.house import free_port
-from tests.mail.post_office import PostOffice, until
+from tests.machinery.post_office import PostOffice
+from tests.machinery.processes import CARELORE, free_port, get, until
 
-CARELORE = [sys.executable, "-m", "carelore.config.command"]
 PROXY = Path(__file__).parents[2] / "deploy" / "nginx" / "snippets" / "carelore-proxy.conf"
 NGINX = """
 user root;
@@ -87,11 +84,7 @@ class Installation:
         return done.returncode, found - {("clock", "warning")}  # Machines that run tests need not keep time.
 
     def is_ready(self):
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=5) as answer:
-                return answer.status == 200
-        except OSError:
-            return False
+        return get(f"http://127.0.0.1:{self.port}/readyz")[0] == 200
 
 
 @pytest.fixture

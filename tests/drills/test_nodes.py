@@ -15,7 +15,7 @@ import pytest
 from tests.drills.load import Crowd
 from tests.drills.network import Network, sign_in, told
 from tests.drills.visitor import Visitor
-from tests.mail.post_office import until
+from tests.machinery.processes import until
 
 WITHIN = 5.0  # seconds, on a machine that does other things too; a second on a quiet one
 ONCE = [

@@ -11,7 +11,8 @@ from carelore.mail.services.holding import HELD
 from carelore.moments.models import Moment
 from carelore.moments.services.withdrawn_before import mark_of
 from tests.drills.archives import rows_of
-from tests.faults.house import ALIAS, AT, House
+from tests.machinery.databases import ALIAS
+from tests.machinery.house import AT, House
 from tests.moments.telling import typed
 
 WORDS = "He waited with me although his shift was over."

@@ -5,11 +5,8 @@
 
 import gzip
 import os
-import socket
 import sqlite3
 import subprocess
-import sys
-import urllib.request
 from contextlib import closing
 from pathlib import Path
 
@@ -17,9 +14,8 @@ import psycopg
 import pytest
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 
-from tests.mail.post_office import until
+from tests.machinery.processes import CARELORE, free_port, get, until
 
-CARELORE = [sys.executable, "-m", "carelore.config.command"]
 RELEASES = sorted((Path(__file__).parent.parent / "releases").glob("*.gz"))
 SERVER = os.environ.get("CARELORE_TEST_POSTGRESQL", "postgres://postgres@127.0.0.1:5432")
 DATABASE = f"carelore_upgraded_{os.getpid()}"
@@ -78,20 +74,6 @@ def installation(request, tmp_path):
             server.execute(f"DROP DATABASE {DATABASE} WITH (FORCE)")
 
 
-def get(port, path):
-    try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
-            return answer.status, answer.read().decode()
-    except OSError as error:
-        return getattr(error, "code", 0), ""
-
-
-def free_port():
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
-
-
 def test_two_machines_upgrade_at_once_and_nothing_is_lost(installation):
     before, known = {name: installation.ask(question) for name, question in KEPT.items()}, installation.ask(COUNT)
     assert {name: bool(rows) for name, rows in before.items()} == dict.fromkeys(KEPT, True)
@@ -109,14 +91,15 @@ def test_two_machines_upgrade_at_once_and_nothing_is_lost(installation):
     assert PBKDF2PasswordHasher().verify(PASSWORD, password)
 
     port = free_port()
+    base = f"http://127.0.0.1:{port}"
     serve = installation.start("serve", "--no-worker", CARELORE_PORT=str(port))
     try:
-        assert until(lambda: get(port, "/readyz")[0] == 200 or serve.poll() is not None, 120), serve.poll()
+        assert until(lambda: get(f"{base}/readyz")[0] == 200 or serve.poll() is not None, 120), serve.poll()
         ((slug,),) = installation.ask(
             "SELECT slug FROM moments_moment WHERE state = 'published' AND scope = 'anyone' ORDER BY slug LIMIT 1"
         )
         pages = ["/", "/fr/", "/moments/", f"/moments/{slug}/", "/places/", "/account/login/"]
-        assert [get(port, page)[0] for page in pages] == [200] * len(pages)
+        assert [get(base + page)[0] for page in pages] == [200] * len(pages)
     finally:
         serve.terminate()
         serve.communicate(timeout=30)

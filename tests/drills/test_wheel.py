@@ -2,17 +2,15 @@
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import tarfile
-import urllib.request
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.mail.post_office import until
+from tests.machinery.processes import free_port, get, until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 UV = Path(sys.executable).parent / "uv"
@@ -85,18 +83,8 @@ def environment(made, tmp_path_factory):
     return folder
 
 
-def get(address):
-    try:
-        with urllib.request.urlopen(address, timeout=20) as answer:
-            return answer.status, answer.read().decode()
-    except OSError as error:
-        return getattr(error, "code", 0), ""
-
-
 def test_the_demo_runs_from_the_wheel_alone(environment, tmp_path):
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        port = trial.getsockname()[1]
+    port = free_port()
     base = f"http://127.0.0.1:{port}"
     demo = subprocess.Popen(
         [environment / "bin" / "carelore", "demo", "--serve"],

@@ -1,7 +1,8 @@
 import pytest
 
-from tests.faults.house import House
-from tests.faults.parts import Postgres, Redis
+from tests.machinery.house import House
+from tests.machinery.parts import Postgres, Redis
+from tests.machinery.post_office import PostOffice
 
 
 @pytest.fixture
@@ -44,7 +45,5 @@ def redis():
 @pytest.fixture
 def mail(settings):
     """A real mail server on loopback."""
-    from tests.mail.post_office import PostOffice
-
     with PostOffice() as office:
         yield office

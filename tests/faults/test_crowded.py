@@ -6,7 +6,7 @@ import time
 
 from carelore.mail.models import Message
 from carelore.moments.models import Decision, Moment
-from tests.faults.house import ALIAS
+from tests.machinery.databases import ALIAS
 
 SECONDS = 10
 TELLERS, MODERATORS = 15, 5

@@ -2,8 +2,9 @@
 
 from carelore.mail.models import Message
 from carelore.moments.models import Moment
-from tests.faults.house import ALIAS, AT
-from tests.mail.post_office import until
+from tests.machinery.databases import ALIAS
+from tests.machinery.house import AT
+from tests.machinery.processes import until
 
 
 def test_while_the_database_is_gone_pages_say_so_and_all_goes_on_when_it_is_back(houses, postgres, mail):

@@ -2,9 +2,9 @@
 
 from carelore.mail.models import Message
 from carelore.moments.models import Moment
-from tests.faults.house import ALIAS
-from tests.faults.parts import fill, small_disk
-from tests.mail.post_office import until
+from tests.machinery.databases import ALIAS
+from tests.machinery.parts import fill, small_disk
+from tests.machinery.processes import until
 
 
 def kept(house):

@@ -9,9 +9,9 @@ from carelore.mail.carriers import carrier, smtp
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.journal import Journal
+from tests.machinery.post_office import PostOffice
 from tests.mail.conftest import letter  # noqa: F401  the template of `queued`
 from tests.mail.letterbox import queued
-from tests.mail.post_office import PostOffice
 
 GREETING, HELLO, FINE, GO = b"220 here\r\n", b"250 hello\r\n", b"250 fine\r\n", b"354 go on\r\n"
 

@@ -12,7 +12,7 @@ from carelore.config.front import Front
 from carelore.moments.enums import Scope
 from carelore.people.models import User, Visibility
 from tests import factories
-from tests.wsgi import Browser
+from tests.machinery.wsgi import Browser
 
 PARTING = ("account/logout/", "account/login/", "/ar/")
 MOST = 60  # pages, the first that are met: one of every kind

@@ -5,6 +5,8 @@ import signal
 import pytest
 from django.db import connection
 
+from tests.machinery.processes import until
+
 MODEL = "from carelore.people.models import NetworkSettings as N; "
 NAME = MODEL + "N.objects.update_or_create(pk=1, defaults={{'name': '{}'}})"
 DYING = (
@@ -29,17 +31,10 @@ def test_what_one_process_commits_all_others_show_at_once(houses):
     assert names(house) == {True}
 
 
-def test_what_a_process_committed_before_it_was_killed_is_shown_once_the_worker_has_told(houses, eventually):
+def test_what_a_process_committed_before_it_was_killed_is_shown_once_the_worker_has_told(houses):
     house = houses(CARELORE_PROCESSES="2")
     house.serve()
     assert house.run("shell", "-c", NAME.format("Before")).wait(60) == 0
     assert names(house) == {False}
     assert house.run("shell", "-c", DYING).wait(60) == -signal.SIGKILL
-    assert eventually(lambda: names(house) == {True})
-
-
-@pytest.fixture
-def eventually():
-    from tests.mail.post_office import until
-
-    return lambda what: until(what, 30)
+    assert until(lambda: names(house) == {True}, 30)

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 
 from carelore.people.models import User
-from tests.faults.house import ALIAS
+from tests.machinery.databases import ALIAS
 
 LOGIN = "/account/login/"
 TOKEN = "t" * 32  # anybody may choose their own, and sends it twice

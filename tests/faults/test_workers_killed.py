@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from tests.mail.post_office import PostOffice
+from tests.machinery.post_office import PostOffice
 from tests.mail.test_killed import assert_each_arrived_once, rows_after
 
 

@@ -11,8 +11,8 @@ from carelore.mail.models import Message, MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.clock import set_right
 from carelore.mail.services.journal import Journal
+from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
-from tests.mail.post_office import PostOffice
 
 NOON = "2026-05-06T12:00:00Z"
 HOUR, DAYS = timedelta(hours=1), timedelta(days=3)

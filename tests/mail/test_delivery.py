@@ -13,8 +13,8 @@ from carelore.mail.letters import one_line
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.journal import Journal
+from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
-from tests.mail.post_office import PostOffice
 
 NEVER = "127.0.0.1:1"
 

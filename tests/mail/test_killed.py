@@ -13,7 +13,7 @@ import pytest
 from django.db import connection
 
 from carelore.mail.models import Message
-from tests.mail.post_office import PostOffice
+from tests.machinery.post_office import PostOffice
 
 KILLS = int(os.environ.get("CARELORE_TEST_KILLS", "15"))
 

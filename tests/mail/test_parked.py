@@ -13,8 +13,8 @@ from carelore.mail.services import delivery
 from carelore.mail.services.journal import Journal
 from carelore.mail.services.parked import let_be, try_again
 from carelore.mail.services.retention import retire_old
+from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
-from tests.mail.post_office import PostOffice
 
 
 def in_state(state, *, days=0, **fields):

@@ -11,8 +11,8 @@ from carelore.mail.carriers import carrier
 from carelore.mail.models import MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.journal import Journal
+from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
-from tests.mail.post_office import PostOffice
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import redis
 
 from carelore.common.pages import relay
 from carelore.common.pages.stamps import Change, Stamps
-from tests.mail.post_office import until
+from tests.machinery.processes import until
 
 REDIS = os.environ.get("CARELORE_TEST_REDIS_URL", "")
 ADDED = Change("moments_moment", altered=False)

@@ -1,34 +1,28 @@
-"""A Carelore of one's own for tests of faults: real processes, a real database, a folder and a port of its own."""
+"""A Carelore of one's own: real processes, a real database, a folder and a port of its own."""
 
 import http.client
 import os
 import secrets
 import signal
-import socket
 import subprocess
-import sys
 import time
 import urllib.parse
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-import dj_database_url
-from django.apps import apps
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
-from django.db import connections
-from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.recorder import MigrationRecorder
-from django.test import override_settings
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils import timezone
 
 from carelore.people.models import User
 from carelore.places.models import Place, Role, RoleGrant
+from tests.machinery.databases import ALIAS, build, opened
+from tests.machinery.processes import CARELORE, free_port
 from tests.moments.telling import typed
 
-ALIAS = "house"
 WARD = "W4"
 AT = f"/s/{WARD}/"
 
@@ -55,7 +49,7 @@ class House:
 
     def run(self, *arguments: str, **more: Any) -> subprocess.Popen[bytes]:
         """Start `carelore ...` in a session of its own, its words in `log`."""
-        command = [sys.executable, "-m", "carelore.config.command", *arguments]
+        command = [*CARELORE, *arguments]
         with self.log.open("ab") as log:
             process = subprocess.Popen(
                 command, env=self.environment, stdout=log, stderr=log, start_new_session=True, **more
@@ -117,30 +111,14 @@ class House:
 
     # What it holds.
 
-    @contextmanager
-    def database(self):
+    def database(self) -> AbstractContextManager[BaseDatabaseWrapper]:
         """Its database, from here, under the alias `house`."""
-        given = {**connections.settings["default"], **dj_database_url.parse(self.database_url)}
-        given["OPTIONS"] = {"timeout": 20} if given["ENGINE"].endswith("sqlite3") else {}
-        connections.settings[ALIAS] = given
-        try:
-            yield connections[ALIAS]
-        finally:
-            connections[ALIAS].close()
-            del connections[ALIAS], connections.settings[ALIAS]
+        return opened(self.database_url)
 
     def build(self) -> None:
-        """Tables from the models (migrating takes too long here), and one open ward."""
+        """Its tables, and one open ward."""
         with self.database() as database:
-            with database.schema_editor() as editor:
-                for model in apps.get_models():
-                    if model._meta.managed and not model._meta.proxy:
-                        editor.create_model(model)
-            recorder = MigrationRecorder(database)
-            recorder.ensure_schema()
-            with override_settings(MIGRATION_MODULES={}):
-                known = MigrationLoader(None).disk_migrations
-            recorder.migration_qs.bulk_create(recorder.Migration(app=app, name=name) for app, name in known)
+            build(database)
             Place(path="0001", depth=1, code=WARD, name="Ward 4", kind="unit").save(using=ALIAS)
 
     def moderator(self) -> str:
@@ -164,9 +142,3 @@ def session_of(user: User) -> str:
     expires = timezone.now() + timezone.timedelta(days=1)
     Session.objects.using(ALIAS).create(session_key=key, session_data=SessionStore().encode(held), expire_date=expires)
     return f"{settings.SESSION_COOKIE_NAME}={key}"
-
-
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]

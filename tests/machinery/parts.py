@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.house import free_port
+from tests.machinery.processes import free_port
 
 AS_ROOT = os.geteuid() == 0
 

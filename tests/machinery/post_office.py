@@ -1,9 +1,7 @@
 """A real mail server on loopback, which can be slow, refuse, or hang up."""
 
 import asyncio
-import socket
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable
 from email import message_from_bytes, policy
@@ -11,6 +9,8 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP
+
+from tests.machinery.processes import free_port
 
 
 class PostOffice:
@@ -23,7 +23,7 @@ class PostOffice:
         self.taken: list[bytes] = []
         self.seen = 0
         self._lock = threading.Lock()
-        how = {"hostname": "127.0.0.1", "port": _free_port(), "ready_timeout": 30, **how}
+        how = {"hostname": "127.0.0.1", "port": free_port(), "ready_timeout": 30, **how}
         self._controller = Controller(self, **how)
 
     @property
@@ -64,19 +64,3 @@ class PostOffice:
 
     def __exit__(self, *about: object) -> None:
         self._controller.stop()
-
-
-def _free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
-
-
-def until(true: Callable[[], object], seconds: float = 20.0) -> bool:
-    """Wait for something that another process does."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if true():
-            return True
-        time.sleep(0.02)
-    return False

@@ -1,0 +1,1 @@
+"""What tests need of the real world: processes, servers around Carelore, a database of one's own, clients."""
