@@ -24,7 +24,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-CARELORE = [sys.executable, "-m", "carelore.config.command"]
+from machine import CARELORE, free_port
+
 CONNECTIONS = 16
 NGINX = """
 daemon off; pid {home}/nginx.pid; error_log {home}/error.log; worker_processes auto;
@@ -160,12 +161,6 @@ def nginx_with(nginx: str, home: Path, files: dict[str, bytes]) -> Iterator[str]
     configuration.write_text(NGINX.format(home=home, port=port))
     with running_process([nginx, "-c", str(configuration)], port, None, home / "nginx.log") as address:
         yield address
-
-
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return int(trial.getsockname()[1])
 
 
 if __name__ == "__main__":

@@ -30,8 +30,8 @@ from statistics import quantiles
 
 import psycopg
 from aiosmtpd.controller import Controller
+from machine import CARELORE, free_port
 
-CARELORE = [sys.executable, "-m", "carelore.config.command"]
 HERE = "/s/WND-LUS/?lang=en"
 NAME = f"carelore_bench_{os.getpid()}"
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -246,12 +246,6 @@ def wait_for(port: int, serve: subprocess.Popen[bytes], log: Path) -> None:
             break
         time.sleep(0.1)
     raise SystemExit(log.read_text())
-
-
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return int(trial.getsockname()[1])
 
 
 if __name__ == "__main__":
