@@ -5,6 +5,8 @@ from typing import Any
 from allauth.account import forms as allauth
 from allauth.core import context
 from django import forms
+from django.contrib.auth.hashers import make_password
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from carelore.people.mailboxes import may_write_to
@@ -57,6 +59,12 @@ class SignupForm(Plain, allauth.SignupForm):  # type: ignore[misc]
     def clean_email(self) -> str:
         address: str = super().clean_email()
         return _asked_for(address, None)
+
+    def try_save(self, request: HttpRequest) -> Any:
+        """Whether there is an account already must not show in the time it takes: one password is sealed each time."""
+        if self.account_already_exists or not self.cleaned_data.get("password1"):
+            make_password("nobody's")
+        return super().try_save(request)
 
 
 class RequestLoginCodeForm(Plain, allauth.RequestLoginCodeForm):  # type: ignore[misc]
