@@ -7,7 +7,8 @@ from wagtail.admin.search import SearchArea
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from carelore.places import log
-from carelore.places.editor.viewsets import PlaceViewSet, RoleGrantViewSet
+from carelore.places.editor.places import PlaceViewSet
+from carelore.places.editor.roles import RoleGrantViewSet
 
 hooks.register("register_log_actions", log.register)
 

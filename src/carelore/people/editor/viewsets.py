@@ -10,29 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
-from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.boolean_radio_select import BooleanRadioSelect
 from wagtail.admin.widgets.button import HeaderButton
 
+from carelore.people.editor.base import ActorMixin, MenuViewSet
 from carelore.people.editor.erasing import erase_person
 from carelore.people.editor.forms import PersonForm
 from carelore.people.editor.policy import StaffPolicy
 from carelore.people.editor.second_step import take_away
 from carelore.people.models import Institution, User
-
-
-class ActorMixin:
-    """Hands the actor to the form, whose service puts the act on record: nothing is left to log here."""
-
-    request: Any
-    form: Any
-    has_content_changes = True
-
-    def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "actor": self.request.user}  # type: ignore[misc]
-
-    def save_instance(self) -> Any:
-        return self.form.save()
 
 
 class PersonFilter(WagtailFilterSet):  # type: ignore[misc]
@@ -86,7 +72,7 @@ class PersonEdit(ActorMixin, generic.EditView):  # type: ignore[misc]
         return [*super().header_more_buttons, button, HeaderButton(label, url=erasing, icon_name="bin")]
 
 
-class PersonViewSet(ModelViewSet):  # type: ignore[misc]
+class PersonViewSet(MenuViewSet):
     """Takes the place of Wagtail's own, which asks for first names, groups and passwords."""
 
     model = User
@@ -94,12 +80,7 @@ class PersonViewSet(ModelViewSet):  # type: ignore[misc]
     menu_name = "people"
     menu_label = _("People")
     menu_order = 220
-    add_to_admin_menu = True
-    add_to_reference_index = False
-    copy_view_enabled = False
-    list_per_page = 50
     search_fields = ["email", "name", "institution__name"]
-    search_backend_name = None
     filterset_class = PersonFilter
     index_view_class = PersonIndex
     add_view_class = PersonCreate
@@ -121,17 +102,12 @@ class PersonViewSet(ModelViewSet):  # type: ignore[misc]
         return StaffPolicy(self.model, without={"delete"})
 
 
-class InstitutionViewSet(ModelViewSet):  # type: ignore[misc]
+class InstitutionViewSet(MenuViewSet):
     model = Institution
     icon = "home"
     menu_label = _("Institutions")
     menu_order = 230
-    add_to_admin_menu = True
-    add_to_reference_index = False
-    copy_view_enabled = False
-    list_per_page = 50
     list_display = ["name"]
     ordering = "name"
     search_fields = ["name"]
-    search_backend_name = None
     form_fields = ["name"]
