@@ -116,6 +116,17 @@ def test_the_page_of_the_second_step_has_our_frame_and_a_way_out(client, amina, 
     assert [part in text for part in ('class="mast"', "recovery codes", "/account/logout/")] == [True] * 3
 
 
+def test_the_second_step_speaks_of_no_passkey_to_those_who_have_none(client, amina, codes):
+    sign_in(client, amina)
+    assert "passkey" not in client.get(STEP).text
+
+
+def test_after_a_wrong_password_nothing_is_said_to_be_kept(client, amina):
+    client.force_login(amina)
+    page = client.post("/account/reauthenticate/", {"password": "not it"}).text
+    assert ["Something needs another look" in page, "What you wrote is still here" in page] == [True, False]
+
+
 def test_a_code_from_the_app_opens_it_and_works_once(client, amina, codes):
     now = code_now(time.time())
     other = Client()
