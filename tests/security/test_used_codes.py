@@ -1,5 +1,6 @@
 """A code that was seen over a shoulder, or typed into a false page, opens nothing once its owner has used it."""
 
+import re
 import time
 
 import pytest
@@ -8,8 +9,9 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.core.cache import cache
 from django.test import Client
 
-from tests.people.signing import code_now, give_app, is_in, sign_in, someone
+from tests.people.signing import code_now, give_app, is_in, prove, sign_in, someone
 
+ACTIVATE = "/account/second-step/totp/activate/"
 STEP = "/account/second-step/authenticate/"
 SPELLINGS = [lambda code: code, lambda code: f"{code[:3]} {code[3:]}", lambda code: f"{code[:3]}-{code[3:]}"]
 
@@ -42,6 +44,17 @@ def test_a_used_code_stays_used_for_as_long_as_a_slow_telephone_may_show_it(amin
     assert opens(amina, code)
     half_a_minute_passes(amina, code)
     assert not opens(amina, spelled(code))
+
+
+def test_the_code_with_which_the_app_was_set_up_is_used(db):
+    cache.clear()
+    person, client = someone("Amina"), Client()
+    sign_in(client, person)
+    prove(client)
+    secret = re.search(r'class="secret"[^>]*>([A-Z2-7]+)<', client.get(ACTIVATE).text)[1]
+    code = code_now(time.time(), secret)
+    assert client.post(ACTIVATE, {"code": code}).status_code == 302
+    assert not opens(person, code)
 
 
 def test_a_stranger_who_causes_many_entries_makes_no_used_code_forgotten(amina):

@@ -71,6 +71,10 @@ def verify(path: Path, *, ask: Ask) -> Contents:
                 manifest = _json(part)
                 continue
             kind, _, rest = part.name.partition("/")
+            if not is_plain(part.name):
+                raise BrokenBackup(
+                    f"{part.name[:80]!r} is no name that Carelore gives. This backup is not to be trusted."
+                )
             if kind == "tables":
                 table = rest.partition("/")[0]
                 rows[table] = rows.get(table, -1 if table not in rows else 0) + sum(1 for _line in part.lines())
@@ -97,6 +101,11 @@ def head_from(parts: Iterator[Content], entries: list[Entry] | None = None) -> d
     if entries is not None:
         entries.append(first.entry())
     return head
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name stays within its folder."""
+    return "\0" not in name and not {"", ".", ".."} & set(name.split("/"))
 
 
 def _json(part: Content) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from carelore.people import browsers
 from carelore.people.forms.account import Plain
+from carelore.people.models import User
 
 WRONG = _("This is not a code that works now. Please look again: a code from the app changes every half minute.")
 
@@ -54,7 +55,7 @@ class CodeForm(DigitsMixin):
         code: str = self.cleaned_data["code"]  # type: ignore[attr-defined]
         typed = Authenticator.objects.filter(user=person).exclude(type=Authenticator.Type.WEBAUTHN)
         for factor in typed:
-            if factor.wrap().validate_code(code) and _is_new(factor, code):
+            if factor.wrap().validate_code(code) and (factor.type != Authenticator.Type.TOTP or _is_new(person, code)):
                 factor.user = person
                 self.authenticator = factor
                 ratelimit.clear(request, action="login_failed", key=here)
@@ -63,15 +64,14 @@ class CodeForm(DigitsMixin):
         raise forms.ValidationError(WRONG, code="incorrect_code")
 
 
-def _is_new(factor: Authenticator, code: str) -> bool:
-    """A code from the app works once, as long as it would work at all.
+def _is_new(person: User, code: str) -> bool:
+    """Note that a code from the app is used: it works once, as long as it would work at all.
 
-    Allauth remembers a used one for half a minute, but takes codes of the half minutes before and after, too.
+    Allauth remembers a used one for half a minute, but takes codes of the half minutes before and after, too; and it
+    forgets the one with which the app was set up.
     """
-    if factor.type != Authenticator.Type.TOTP:
-        return True
     works = app_settings.TOTP_PERIOD * (2 * app_settings.TOTP_TOLERANCE + 1)
-    return cache.add(f"carelore.people.used-code:{factor.pk}:{normalize_user_code(code)}", "y", timeout=works)
+    return cache.add(f"carelore.people.used-code:{person.pk}:{normalize_user_code(code)}", "y", timeout=works)
 
 
 class AuthenticateForm(CodeForm, base.AuthenticateForm):  # type: ignore[misc]
@@ -93,6 +93,8 @@ class ActivateTOTPForm(DigitsMixin, totp.ActivateTOTPForm):  # type: ignore[misc
             if error.code == "incorrect_code":
                 raise forms.ValidationError(WRONG, code=error.code) from error
             raise
+        if not _is_new(self.user, code):
+            raise forms.ValidationError(WRONG, code="incorrect_code")
         return code
 
 
