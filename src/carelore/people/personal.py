@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from carelore.common.personal import Impersonal, Part, Period, Personal, Row, Subject, declare
 from carelore.people.models import User, Visibility
-from carelore.people.registry import accounts, backoffice, plumbing
+from carelore.people.registry import accounts, backoffice, plumbing, published
 from carelore.people.registry.rows import deleted, manager, owned
 from carelore.people.services import retention
 
@@ -140,4 +140,5 @@ declare("people.Institution", Impersonal("Names of hospitals, ministries, societ
 
 accounts.say()
 backoffice.say()
+published.say()
 plumbing.say()

@@ -12,7 +12,7 @@ from wagtail.models import ModelLogEntry
 
 from carelore.common.personal import Part, Period, Personal, Row, Subject, declare
 from carelore.people.models import User
-from carelore.people.registry.rows import deleted, deleted_after, disowned, manager, owned
+from carelore.people.registry.rows import deleted, deleted_after, manager, owned
 
 HISTORY = timedelta(days=3 * 365)
 UNFINISHED = timedelta(days=30)
@@ -71,7 +71,6 @@ def say() -> None:
     _say_history()
     _say_settings()
     _say_unfinished()
-    _say_editing()
 
 
 def _say_history() -> None:
@@ -167,66 +166,3 @@ def _say_unfinished() -> None:
             delete_with_file("wagtailcore.UploadedFile", "uploaded_by_user_id", "file"),
         ),
     )
-
-
-def _say_editing() -> None:
-    declare(
-        "wagtailimages.Image",
-        Personal(
-            title=_("What you published for the network"),
-            holds={
-                "uploaded_by_user": _("who uploaded a picture"),
-                "file": _("the picture"),
-                "title": _("its title"),
-            },
-            why=_("It belongs to the network; we keep who to ask about it."),
-            kept=_("As long as the network uses it."),
-            then=_("When your account is erased it stays, without you."),
-            export=owned("wagtailimages.Image", "uploaded_by_user_id", "title", "file", "created_at"),
-            retire=disowned("wagtailimages.Image", "uploaded_by_user_id"),
-        ),
-    )
-    whose = "wagtailimages.Image"
-    lesser: list[tuple[str, dict[str, Any], str, tuple[str, ...], bool]] = [
-        (
-            "wagtaildocs.Document",
-            {"uploaded_by_user": _("who uploaded a document"), "file": _("the document")},
-            "uploaded_by_user_id",
-            ("title", "file", "created_at"),
-            False,
-        ),
-        ("wagtailcore.Revision", {"user": _("who wrote a version")}, "user_id", ("created_at",), False),
-        (
-            "wagtailcore.WorkflowState",
-            {"requested_by": _("who asked for a page to be read")},
-            "requested_by_id",
-            ("created_at",),
-            False,
-        ),
-        ("wagtailcore.TaskState", {"finished_by": _("who read it")}, "finished_by_id", ("finished_at",), False),
-        (
-            "wagtailcore.Page",
-            {"owner": _("who made a page"), "locked_by": _("who locked it")},
-            "owner_id",
-            ("title",),
-            False,
-        ),
-        (
-            "wagtailcore.Comment",
-            {"user": _("who remarked on it"), "text": _("the remark"), "resolved_by": _("who settled it")},
-            "user_id",
-            ("text", "created_at"),
-            True,
-        ),
-        (
-            "wagtailcore.CommentReply",
-            {"user": _("who answered"), "text": _("the answer")},
-            "user_id",
-            ("text", "created_at"),
-            True,
-        ),
-        ("wagtailcore.PageSubscription", {"user": _("who wants to hear of remarks")}, "user_id", ("page_id",), True),
-    ]
-    for model, holds, owner, keys, goes in lesser:
-        retire = deleted(model, owner) if goes else disowned(model, owner)
-        declare(model, Part(whose, holds, owned(model, owner, *keys), retire))
