@@ -95,4 +95,7 @@ def unusable_home(home: Path) -> list[str]:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return [f"CARELORE_HOME: cannot write in {home} ({error.strerror})"]
-    return [] if os.access(home, os.W_OK | os.X_OK) else [f"CARELORE_HOME: cannot write in {home} (no permission)"]
+    if os.access(home, os.W_OK | os.X_OK):
+        return []
+    mend = "run as the account that owns it, or mount its disk for writing"
+    return [f"CARELORE_HOME: cannot write in {home}: {mend}"]
