@@ -1,4 +1,4 @@
-"""Adding somebody else's address to one's own account: nothing comes of it until its owner has shown it to be theirs."""
+"""Adding the address of another to one's own account: nothing comes of it until its owner has shown it to be theirs."""
 
 import pytest
 from allauth.account.models import EmailAddress
