@@ -13,10 +13,6 @@ class Kind:
     find: str = ""
     status: int = 200
 
-    @property
-    def is_public(self) -> bool:
-        return self.who == "visitor" and self.status == 200
-
 
 KINDS = [
     Kind("home", "/"),

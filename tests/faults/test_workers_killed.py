@@ -3,11 +3,10 @@
 On SQLite and, a second time, on a PostgreSQL of the test's own. The seed is printed when a test fails.
 """
 
-import os
-
 import pytest
 
 from tests.machinery.post_office import PostOffice
+from tests.machinery.processes import environment
 from tests.mail.test_killed import assert_each_arrived_once, rows_after
 
 
@@ -16,13 +15,7 @@ def outbox(request, tmp_path):
     url = f"sqlite:///{tmp_path / 'test.sqlite3'}"
     if request.param == "postgres":
         url = request.getfixturevalue("postgres").url
-    return {
-        "PATH": os.environ["PATH"],
-        "CARELORE_MODE": "development",
-        "CARELORE_HOME": str(tmp_path),
-        "CARELORE_DATABASE_URL": url,
-        "DJANGO_SETTINGS_MODULE": "carelore.config.settings",
-    }
+    return environment(tmp_path, url)
 
 
 def test_140_times_at_any_instant(outbox):

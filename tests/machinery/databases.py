@@ -1,11 +1,11 @@
-"""A database other than that of the tests, seen from here: to write in it by a process of its own takes seconds."""
+"""Databases seen from here: that of the tests, and others, into which a process of its own would write slowly."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import dj_database_url
 from django.apps import apps
-from django.db import connections
+from django.db import connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -38,3 +38,14 @@ def build(database: BaseDatabaseWrapper) -> None:
     with override_settings(MIGRATION_MODULES={}):  # other tests may do without; `serve` does not
         known = MigrationLoader(None).disk_migrations
     recorder.migration_qs.bulk_create(recorder.Migration(app=app, name=name) for app, name in known)
+
+
+def tables_with(words: str) -> list[str]:
+    """Every table of the tests' own database in which these words, in lower case, stand anywhere."""
+    found = []
+    with connection.cursor() as cursor:
+        for table in sorted(connection.introspection.table_names(cursor)):
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
+            if any(words in str(value).casefold() for row in cursor.fetchall() for value in row):
+                found.append(table)
+    return found

@@ -1,5 +1,6 @@
 """Processes as a person starts them, and how to wait for them and ask them."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -7,8 +8,20 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from pathlib import Path
 
 CARELORE = [sys.executable, "-m", "carelore.config.command"]
+
+
+def environment(home: Path, database_url: str) -> dict[str, str]:
+    """For a process of a test's own module, which sets Django up by itself."""
+    return {
+        "PATH": os.environ["PATH"],
+        "CARELORE_MODE": "development",
+        "CARELORE_HOME": str(home),
+        "CARELORE_DATABASE_URL": database_url,
+        "DJANGO_SETTINGS_MODULE": "carelore.config.settings",
+    }
 
 
 def free_port() -> int:

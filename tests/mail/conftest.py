@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.machinery.post_office import PostOffice
+
 
 @pytest.fixture(autouse=True)
 def letter(settings):
@@ -10,3 +12,11 @@ def letter(settings):
     templates = copy.deepcopy(settings.TEMPLATES)
     templates[0]["DIRS"] = [Path(__file__).parent / "templates"]
     settings.TEMPLATES = templates
+
+
+@pytest.fixture
+def office(settings):
+    """A real mail server, to which mail goes."""
+    with PostOffice() as office:
+        settings.SMTP_URL = office.url
+        yield office

@@ -11,7 +11,6 @@ from carelore.mail.models import Message, MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.clock import set_right
 from carelore.mail.services.journal import Journal
-from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
 
 NOON = "2026-05-06T12:00:00Z"
@@ -22,13 +21,6 @@ HOUR, DAYS = timedelta(hours=1), timedelta(days=3)
 def clock(db):
     with time_machine.travel(NOON, tick=False) as clock:
         yield clock
-
-
-@pytest.fixture
-def office(settings):
-    with PostOffice() as office:
-        settings.SMTP_URL = office.url
-        yield office
 
 
 @pytest.fixture

@@ -13,17 +13,9 @@ from carelore.mail.letters import one_line
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services import delivery
 from carelore.mail.services.journal import Journal
-from tests.machinery.post_office import PostOffice
 from tests.mail.letterbox import queued
 
 NEVER = "127.0.0.1:1"
-
-
-@pytest.fixture
-def office(settings):
-    with PostOffice() as office:
-        settings.SMTP_URL = office.url
-        yield office
 
 
 @pytest.fixture

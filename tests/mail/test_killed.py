@@ -14,6 +14,7 @@ from django.db import connection
 
 from carelore.mail.models import Message
 from tests.machinery.post_office import PostOffice
+from tests.machinery.processes import environment
 
 KILLS = int(os.environ.get("CARELORE_TEST_KILLS", "15"))
 
@@ -25,13 +26,7 @@ def outbox_of_workers(transactional_db, tmp_path):
     if connection.vendor == "postgresql":
         given, _slash, _name = os.environ["CARELORE_TEST_DATABASE_URL"].rpartition("/")
         url = f"{given}/{connection.settings_dict['NAME']}"
-    yield {
-        "PATH": os.environ["PATH"],
-        "CARELORE_MODE": "development",
-        "CARELORE_HOME": str(tmp_path),
-        "CARELORE_DATABASE_URL": url,
-        "DJANGO_SETTINGS_MODULE": "carelore.config.settings",
-    }
+    yield environment(tmp_path, url)
     Message.objects.all().delete()
 
 

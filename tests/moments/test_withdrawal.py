@@ -1,7 +1,7 @@
 """Taking a story back: at any time, at once, from everywhere, for good."""
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,6 +13,7 @@ from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.services import moderation
 from carelore.moments.services.sharing import choose_readers, correct, share, withdraw
+from tests.machinery.databases import tables_with
 from tests.moments.telling import draft
 
 SENTINEL = "quincebright"
@@ -23,17 +24,6 @@ STORY = f"She sat with my {SENTINEL} father until he slept."
 def story(places):
     told = draft(places.ward, text=STORY, thanks_to=f"{SENTINEL} Zoé", scope="anyone", email="me@example.org")
     return share(draft=told, actor=None, submission="a form")
-
-
-def tables_with(words: str) -> list[str]:
-    """Every table of the database in which these words stand anywhere."""
-    found = []
-    with connection.cursor() as cursor:
-        for table in sorted(connection.introspection.table_names(cursor)):
-            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
-            if any(words in str(value).casefold() for row in cursor.fetchall() for value in row):
-                found.append(table)
-    return found
 
 
 def fresh(moment):

@@ -7,7 +7,6 @@ import time_machine
 from allauth.account.models import EmailAddress
 from django.core import mail
 from django.core.files.storage import default_storage
-from django.db import connection
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 from wagtail.users.models import UserProfile
@@ -23,6 +22,7 @@ from carelore.people.errors import PeopleError
 from carelore.people.models import User
 from carelore.people.services import erasure
 from tests import factories
+from tests.machinery.databases import tables_with
 from tests.people.registry.everything import person_known_everywhere
 
 NAME = "Aminaquince"
@@ -40,16 +40,6 @@ def leave(person, *wishes):
     erasure.ask(actor=person, person=person, wishes=wishes)
     with time_machine.travel(timezone.now() + erasure.WAITING + timedelta(minutes=1), tick=False):
         return erasure.erase_due()
-
-
-def tables_with(words: str) -> list[str]:
-    found = []
-    with connection.cursor() as cursor:
-        for table in sorted(connection.introspection.table_names(cursor)):
-            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
-            if any(words in str(value).casefold() for row in cursor.fetchall() for value in row):
-                found.append(table)
-    return found
 
 
 def test_no_table_knows_the_name_or_the_address_any_more(amina):
