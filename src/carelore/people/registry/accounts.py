@@ -68,6 +68,12 @@ def confirmations(subject: Subject) -> Iterator[Row]:
 
 
 def say() -> None:
+    _say_addresses()
+    _say_sessions()
+    _say_second_steps()
+
+
+def _say_addresses() -> None:
     declare(
         "account.EmailAddress",
         Personal(
@@ -94,6 +100,9 @@ def say() -> None:
             periods=(Period("account.confirmations", timedelta(days=3), drop_confirmations),),
         ),
     )
+
+
+def _say_sessions() -> None:
     declare(
         "sessions.Session",
         Personal(
@@ -127,6 +136,9 @@ def say() -> None:
             periods=(Period("usersessions.old", SIGNED_IN, forget_ended),),
         ),
     )
+
+
+def _say_second_steps() -> None:
     declare(
         "mfa.Authenticator",
         Personal(
