@@ -95,20 +95,20 @@ class Front:
         watch.take_note()
 
         def marking(status: str, headers: Headers, *more: Any) -> Any:
-            if watch.take_note():
-                headers = [*headers, ("Set-Cookie", self._fresh_cookie)]
-            return start(status, headers, *more)
+            return start(status, self._marked(headers, watch.take_note()), *more)
 
         return self.application(environ, marking)
+
+    def _marked(self, headers: Headers, changed: bool) -> Headers:
+        return [*headers, ("Set-Cookie", self._fresh_cookie)] if changed and self._fresh_cookie else headers
 
     def _ask(self, environ: dict[str, Any], start: Any, *, address: Address, kept: Kept | None) -> Any:
         """Ask Django; keep the answer if the view allows; if Django fails, let an older answer stand in."""
         now = time.monotonic()
-        ticket, method = Ticket(), environ["REQUEST_METHOD"]
+        ticket = Ticket()
         before = self.stamps.map[:]
-        if method == "GET":
+        if environ["REQUEST_METHOD"] == "GET":
             environ[TICKET] = ticket
-        wanted_unlike, accept = environ.get("HTTP_IF_NONE_MATCH", ""), environ.get("HTTP_ACCEPT_ENCODING", "")
         heads: list[tuple[str, Headers]] = []
         watch.take_note()
         try:
@@ -129,15 +129,18 @@ class Front:
             seen = seen_in(before, ticket.tables)
             kept = Kept(content, headers, seen=seen, born=now, until=min(now + LIFE, now + _until_midnight()))
         else:
-            if changed and self._fresh_cookie:
-                headers = [*headers, ("Set-Cookie", self._fresh_cookie)]
-            start(status, headers)
+            start(status, self._marked(headers, changed))
             return response
-        form = kept.form(best_for(accept))
+        return self._shelve(environ, start, address=address, kept=kept, now=now)
+
+    def _shelve(self, environ: dict[str, Any], start: Any, *, address: Address, kept: Kept, now: float) -> Any:
+        """Put a page, as it goes over the wire to this browser, on its shelf, and answer with it."""
+        form = kept.form(best_for(environ.get("HTTP_ACCEPT_ENCODING", "")))
         self.store.shelf(environ.get("QUERY_STRING", "")).put(address, kept)
         if now - self._swept > SWEEPING:
             self._sweep(now)
-        return kept.answer(form, method=method, wanted_unlike=wanted_unlike, start=start)
+        tags = environ.get("HTTP_IF_NONE_MATCH", "")
+        return kept.answer(form, method=environ["REQUEST_METHOD"], wanted_unlike=tags, start=start)
 
     def _mend(self, now: float) -> None:
         self._mended = now

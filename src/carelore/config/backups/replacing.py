@@ -4,7 +4,6 @@ On SQLite a new file is built beside the old and takes its name at the end. On P
 tables included, is one transaction.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -74,7 +73,7 @@ def _new_file() -> Iterator[None]:
         connection.settings_dict = {**given, "NAME": str(new), "OPTIONS": options}
         yield
         connection.close()
-        _flush(new)
+        settle(new)
         _close_journal(old, given)
         new.replace(old)
         settle(old.parent)
@@ -103,14 +102,6 @@ def _close_journal(old: Path, given: dict[str, Any]) -> None:
     if mode != "delete":
         raise BackupError(LIVE)
     _remove_sides(old)
-
-
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _remove(path: Path) -> None:

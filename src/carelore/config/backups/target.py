@@ -86,9 +86,9 @@ def _explained(path: Path, error: OSError) -> Exception:
     return BackupError(f"Cannot write {path}: {error.strerror or error}. Nothing was kept.")
 
 
-def settle(folder: Path) -> None:
-    """The new name itself outlasts a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
+def settle(path: Path) -> None:
+    """What a file holds, or the names in a folder, outlast a power cut."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:
