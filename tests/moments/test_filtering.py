@@ -94,7 +94,8 @@ def test_what_is_found_is_what_fits_in_the_order_asked_for(
 def test_the_languages_are_those_of_the_stories_behind_the_gate(cast, places, made):
     lay_down(made, places, cast.moderator)
     for viewer in (AnonymousUser(), cast.outsider, cast.member):
-        assert languages_of(visible_to(viewer), states=[State.PUBLISHED]) == sorted({story.language for story in visible_to(viewer)})
+        gate = visible_to(viewer)
+        assert languages_of(gate, states=[State.PUBLISHED]) == sorted({story.language for story in gate})
 
 
 def test_more_than_are_counted_are_said_to_be_more(client, cast, places, monkeypatch):
