@@ -35,22 +35,19 @@ class Quiet(WSGIRequestHandler):
         pass
 
 
-def server() -> WSGIServer:
+def serving() -> tuple[int, int]:
+    """Fork a server of one request. Only the child listens: what it had not taken when it dies is refused."""
     listening = WSGIServer(("127.0.0.1", 0), Quiet)
     listening.set_app(application)
-    return listening
-
-
-def serving(listening: WSGIServer, requests: int) -> int:
     connection.close()
     child = os.fork()
     if not child:
         try:
-            for _number in range(requests):
-                listening.handle_request()
+            listening.handle_request()
         finally:
             os._exit(0)
-    return child
+    listening.server_close()
+    return child, listening.server_address[1]
 
 
 def send(port: int, fields: dict[str, str]) -> socket.socket:
@@ -82,13 +79,11 @@ def main(*, kills: int, seed: int) -> None:
     chance = random.Random(seed)
     # What is loaded at a first request is loaded here, once.
     Client().post("/s/W4/", typed(text="Somebody opened the window when the night was hot."))
-    listening = server()
-    port = listening.server_address[1]
     rows, usual = [], 0.2
     for number in range(-3, kills):
         text = f"They found a bed for my mother in the middle of the night, {number}."
         fields = typed(text=text, email="teller@example.org")
-        child = serving(listening, 1)
+        child, port = serving()
         began = time.monotonic()
         asked = send(port, fields)
         if number < 0:  # to learn how long it takes
@@ -100,7 +95,7 @@ def main(*, kills: int, seed: int) -> None:
         os.waitpid(child, 0)
         said = status(asked) if number >= 0 else 302
         after = there(text)
-        again = serving(listening, 1)
+        again, port = serving()
         second = status(send(port, fields))
         os.waitpid(again, 0)
         rows.append({"said": said, "after": after, "second": second, "in_the_end": there(text)})
