@@ -6,7 +6,6 @@ import time
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 
 from carelore.people.models import User
@@ -23,6 +22,8 @@ from tests.people.signing import (
     someone,
 )
 
+pytestmark = pytest.mark.django_db
+
 HOME = "/account/second-step/"
 STEP = f"{HOME}authenticate/"
 GUARDED = [
@@ -32,11 +33,6 @@ GUARDED = [
     "recovery-codes/",
     "recovery-codes/generate/",
 ]
-
-
-@pytest.fixture(autouse=True)
-def _forgetful(db):
-    cache.clear()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.core.cache import cache
 from django.test import override_settings
 
 from tests import factories
@@ -12,11 +11,9 @@ PASSWORD = "a calm long password"
 
 @pytest.fixture
 def amina(db):
-    cache.clear()
     person = factories.person("Amina", email="amina@example.org")
     EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
-    yield person
-    cache.clear()
+    return person
 
 
 def tried(client, password, address="192.0.2.1"):

@@ -3,7 +3,6 @@
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 
 from tests.people.signing import PASSWORD, prove, sign_in, someone
@@ -13,14 +12,12 @@ VICTIM = "victim@example.org"
 
 @pytest.fixture
 def thief(db):
-    cache.clear()
     client = Client()
     sign_in(client, someone("Mallory"))
     prove(client)
     client.post("/account/email/", {"action_add": "", "email": VICTIM, "password": PASSWORD})
     assert [message.to for message in mail.outbox][-1] == [VICTIM]
-    yield client
-    cache.clear()
+    return client
 
 
 @pytest.mark.parametrize("way", ["/account/login/code/", "/account/password/reset/"])

@@ -3,7 +3,6 @@
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 
 from carelore.people import mailboxes
@@ -17,11 +16,9 @@ ASKING = ["/account/login/code/", "/account/password/reset/"]
 
 @pytest.fixture
 def amina(db):
-    cache.clear()
     person = factories.person("Amina", email=AMINA)
     EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
-    yield person
-    cache.clear()
+    return person
 
 
 def post(path, *, source=HOME, client=None, **fields):

@@ -2,18 +2,12 @@
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.core.cache import cache
 from django.test import override_settings
 
 from carelore.mail.models import Message
 from tests import factories
 
-
-@pytest.fixture(autouse=True)
-def _unlimited(db):
-    cache.clear()
-    yield
-    cache.clear()
+pytestmark = pytest.mark.django_db
 
 
 @override_settings(ALLOWED_HOSTS=["*"], EMAIL_BACKEND="carelore.mail.backend.OutboxBackend")

@@ -5,20 +5,14 @@ import re
 import pytest
 from django.contrib.auth import hashers
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 
 from tests.people.signing import code_in, is_in, someone
 
+pytestmark = pytest.mark.django_db
+
 VICTIM = "victim@example.org"
 STRANGERS = "a password of somebody else"
-
-
-@pytest.fixture(autouse=True)
-def no_limits_yet(db):
-    cache.clear()
-    yield
-    cache.clear()
 
 
 def sign_up(client, address=VICTIM, password=STRANGERS):
