@@ -1,6 +1,9 @@
 """Limits that cannot be used to keep somebody else out."""
 
+from datetime import UTC, datetime
+
 import pytest
+import time_machine
 from allauth.account.models import EmailAddress
 from django.core import mail
 from django.test import Client
@@ -41,6 +44,13 @@ def attack(path, *, sources, times, **fields):
 @pytest.fixture(autouse=True)
 def soon_too_many(monkeypatch):
     monkeypatch.setattr(mailboxes, "FROM_ALL", 20)
+
+
+@pytest.fixture(autouse=True)
+def within_one_minute():
+    """Limits count by the clock's minutes; none begins in the middle of a test."""
+    with time_machine.travel(datetime(2026, 11, 22, 12, 30, 5, tzinfo=UTC)):
+        yield
 
 
 @pytest.fixture
