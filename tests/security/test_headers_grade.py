@@ -79,6 +79,12 @@ def test_every_kind_of_answer_is_of_the_best_grade(client, places, path, status)
 
 
 @HTTPS
+def test_files_of_ours_lack_only_what_documents_heed(client):
+    response = client.get("/static/portal/icon.svg", secure=True)
+    assert (response.status_code, faults(response)) == (200, ["Permissions-Policy"])
+
+
+@HTTPS
 def test_so_is_what_is_refused_or_broke(client, places, monkeypatch):
     client.raise_request_exception = False
     assert faults(client.post("/about/", secure=True)) == []

@@ -41,6 +41,9 @@ EVERYWHERE = {
     "X-Permitted-Cross-Domain-Policies": "none",
     "Content-Security-Policy": NOTHING,
 }
+# What only a document heeds is left off style sheets, scripts and pictures of ours: it weighed as much as an icon.
+DOCUMENTS_ONLY = {"Permissions-Policy", "X-Permitted-Cross-Domain-Policies"}
+OF_FILES = {name: value for name, value in EVERYWHERE.items() if name not in DOCUMENTS_ONLY}
 
 
 class HeadersMiddleware:
@@ -53,7 +56,8 @@ class HeadersMiddleware:
         response = self.get_response(request)
         if request.path.startswith("/editor/"):
             response.headers.setdefault("Content-Security-Policy", settings.EDITOR_SECURITY_POLICY)
-        for name, value in EVERYWHERE.items():
+        is_file = response.status_code == 200 and request.path.startswith(settings.STATIC_URL)
+        for name, value in (OF_FILES if is_file else EVERYWHERE).items():
             response.headers.setdefault(name, value)
         if "Cache-Control" not in response.headers:  # Stories are withdrawn, and people sign out.
             patch_cache_control(response, private=True, no_cache=True)
