@@ -53,6 +53,34 @@ class Act(models.TextChoices):
     UNMARK = "unmark", _("A mark taken back")
 
 
+class ResponseKind(models.TextChoices):
+    THANKS = "thanks", _("Thanks")
+    ANSWER = "answer", _("An answer")
+    PLANNED = "planned", _("A change planned")
+    MADE = "made", _("A change made")
+
+
+class ResponseState(models.TextChoices):
+    DRAFT = "draft", _("Draft")
+    WAITING = "waiting", _("Waiting for a moderator")
+    PUBLISHED = "published", _("Published")
+    DECLINED = "declined", _("Declined")
+    TAKEN_BACK = "taken_back", _("Taken back by its writer")
+
+
+class Principle(models.TextChoices):
+    """Picker's eight principles of person-centred care, in their usual order."""
+
+    FAST_ACCESS = "fast_access", _("Help in time")
+    EFFECTIVE_TREATMENT = "effective_treatment", _("Good treatment by people one trusts")
+    CONTINUITY = "continuity", _("Care that hangs together")
+    FAMILY_INVOLVEMENT = "family_involvement", _("Family and friends welcome")
+    INFORMATION = "information", _("Clear words and information")
+    INVOLVEMENT_DECISIONS = "involvement_decisions", _("Deciding together")
+    EMOTIONAL_SUPPORT_RESPECT = "emotional_support_respect", _("Comfort, kindness and respect")
+    PHYSICAL_ENVIRONMENT = "physical_environment", _("Bodily comfort and surroundings")
+
+
 class Channel(models.TextChoices):
     """How a story came in."""
 

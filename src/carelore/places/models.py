@@ -65,6 +65,7 @@ class Role(models.TextChoices):
 class Place(MP_Node):  # type: ignore[misc]
     """A country, region, facility or unit. Contacts and emergency words left empty are those of the place above.
 
+    The line manager is this place's alone, and gets a copy of thanks passed on where the address is filled in.
     `names` and `emergency` map language codes to text; `name` is shown where no translation exists. `folded` holds the
     code and all names without case and accents, a line each, for search.
     """
@@ -91,6 +92,9 @@ class Place(MP_Node):  # type: ignore[misc]
     safeguarding_name = models.CharField(_("safeguarding contact"), max_length=120, blank=True)
     safeguarding_email = models.EmailField(_("safeguarding contact’s e-mail"), blank=True)
     safeguarding_phone = models.CharField(_("safeguarding contact’s telephone"), max_length=40, blank=True)
+    manager_name = models.CharField(_("line manager"), max_length=120, blank=True)
+    manager_email = models.EmailField(_("line manager’s e-mail, for a copy of thanks passed on"), blank=True)
+    manager_phone = models.CharField(_("line manager’s telephone"), max_length=40, blank=True)
     opened_on = models.DateField(_("opened on"), null=True, blank=True)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
     folded = models.TextField(blank=True, editable=False)

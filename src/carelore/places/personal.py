@@ -1,7 +1,9 @@
 """What this app holds about people: who may do what where, and whom to write to at a place."""
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import chain
+from operator import or_
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
@@ -30,12 +32,9 @@ def contacts(subject: Subject) -> Iterator[Row]:
 
 
 def named(subject: Subject) -> QuerySet[Place]:
-    quality, safeguarding = Lower("quality_email"), Lower("safeguarding_email")
     theirs = list(subject.addresses)
-    found: QuerySet[Place] = Place.objects.annotate(quality=quality, safeguarding=safeguarding).filter(
-        Q(quality__in=theirs) | Q(safeguarding__in=theirs)
-    )
-    return found.order_by("path")
+    found: QuerySet[Place] = Place.objects.alias(**{kind: Lower(f"{kind}_email") for kind in CONTACTS})
+    return found.filter(reduce(or_, (Q(**{f"{kind}__in": theirs}) for kind in CONTACTS))).order_by("path")
 
 
 declare(
@@ -67,6 +66,9 @@ declare(
             "safeguarding_name": _("the name of who looks after safeguarding there"),
             "safeguarding_email": _("where they are written to"),
             "safeguarding_phone": _("where they are called"),
+            "manager_name": _("the name of the line manager there"),
+            "manager_email": _("where they get a copy of thanks"),
+            "manager_phone": _("where they are called"),
         },
         why=_("So that people find somebody to ask, and safeguarding hears of danger at once."),
         kept=_("Until those who run this network name somebody else."),

@@ -33,8 +33,8 @@ from wagtail.models import (
 from wagtail.users.models import UserProfile
 
 from carelore.mail.models import Message, MessageState
-from carelore.moments.enums import Act, State
-from carelore.moments.models import Decision, Redaction
+from carelore.moments.enums import Act, ResponseKind, State
+from carelore.moments.models import Decision, Note, PrincipleMark, Redaction, Reminder, Response, Thanks, Twin
 from carelore.people.models import Institution, User
 from carelore.people.network import NetworkSettings
 from carelore.places.models import Place, Role, RoleGrant
@@ -85,6 +85,20 @@ def _stories(person: User, place: Place) -> None:
         moment=own, act=Act.ESCALATE, actor=person, from_state=State.WAITING, to_state=State.ESCALATED, reason="words"
     )
     Redaction.objects.create(moment=own, start=0, end=3, replacement="[name]", marked_by=person)
+    story = factories.moment(place, assigned_to=person)
+    Response.objects.create(moment=story, kind=ResponseKind.ANSWER, text=f"{person.name} answers.", writer=person)
+    Response.objects.create(moment=story, kind=ResponseKind.ANSWER, writer=story_reader(person), decided_by=person)
+    Thanks.objects.create(moment=story, name=person.name, member=person, passed_on_by=story_reader(person))
+    Thanks.objects.create(moment=story, name=person.name, email=person.email, passed_on_by=person)
+    PrincipleMark.objects.create(moment=story, principle="information", assigned_by=person)
+    Note.objects.create(moment=story, writer=person, text=f"{person.name} asks the ward.")
+    Reminder.objects.create(person=person, week=timezone.now().date())
+    Twin.objects.create(moment=story, earlier=factories.moment(place), likeness=90, dismissed_by=person)
+
+
+def story_reader(person: User) -> User:
+    """Somebody else at the same desk."""
+    return User.objects.exclude(pk=person.pk).first() or factories.person("Somebody Else")
 
 
 def _back_office(person: User) -> None:

@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from carelore.moments.models import Moment
 from carelore.people import registry
 from carelore.people.services.copies import copy_of
 from tests.people.registry.everything import person_known_everywhere
@@ -74,6 +75,7 @@ def test_an_address_that_is_not_proven_opens_no_story(amina, places):
     from allauth.account.models import EmailAddress
 
     EmailAddress.objects.update(verified=False)
+    Moment.objects.update(assigned_to=None)
     with ZipFile(copy_of(amina)) as archive:
         held = json.loads(archive.read("data.json"))["held"]
     assert {"moments.Moment", "mail.Message", "places.Place"} & set(held) == set()

@@ -1,8 +1,10 @@
 """Taking the words of a story out of everything we keep."""
 
+from django.db.models import Q
+
 from carelore.mail.services import outbox, retention
 from carelore.moments.enums import Act
-from carelore.moments.models import Decision, Moment, Redaction
+from carelore.moments.models import Band, Decision, Moment, Note, Redaction, Response, Suggestion, Thanks, Twin
 
 
 def forget_author(moment: Moment) -> None:
@@ -16,14 +18,17 @@ def forget_author(moment: Moment) -> None:
 
 
 def forget_words(moment: Moment) -> None:
-    """Drop the story, its marks, what was written to its author, and every mail about it that has not left.
+    """Drop the story, its marks, what was answered and noted, and every mail about it that has not left.
 
     The decisions stay, without the reasons that moderators gave each other: these may tell the story again. Which
     readers the author chose stays. The caller saves the moment.
     """
     forget_author(moment)
     moment.text = moment.folded = ""
-    Redaction.objects.filter(moment=moment).delete()
+    moment.answered_at = moment.planned_at = moment.made_at = None
+    for of_it in (Redaction, Response, Thanks, Note, Suggestion, Band):
+        of_it.objects.filter(moment=moment).delete()
+    Twin.objects.filter(Q(moment=moment) | Q(earlier=moment)).delete()
     decisions = Decision.objects.filter(moment=moment)
     for pk in decisions.values_list("pk", flat=True):
         outbox.cancel(about=f"moment:{moment.pk}:decision:{pk}")

@@ -15,6 +15,8 @@ def part_from_stories(subject: Subject) -> int:
     A story that stands alone has no address and no thanks any more; its secret link still opens it for whoever has it.
     Called within an erasure.
     """
+    if subject.account:
+        Moment.objects.filter(assigned_to=subject.account).update(assigned_to=None)
     theirs = by_addresses(subject.addresses).values_list("pk", flat=True)
     mine = Moment.objects.select_for_update().filter(pk__in=list(theirs))
     for moment in mine:

@@ -6,7 +6,7 @@ from wagtail.log_actions import log
 from carelore.common.personal import Subject
 from carelore.places.models import Place, RoleGrant
 
-CONTACTS = ("quality", "safeguarding")
+CONTACTS = ("quality", "safeguarding", "manager")
 
 
 def end_roles(subject: Subject) -> int:

@@ -1,4 +1,4 @@
-"""A moment, what moderators decided about it, and the words they marked to be taken out."""
+"""A moment: the story, who may read it, and how far it has come."""
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator
@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.pages import shown_on_pages
-from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
+from carelore.moments.enums import Channel, Kind, Scope, State, Teller
 from carelore.places.models import Place
 
 SHORTEST, LONGEST = 20, 3000  # characters of a story
@@ -24,7 +24,10 @@ class Moment(models.Model):
     `text` is the only place where its words live; `folded` is the same text without case and accents, for search.
     `version` rises with each change, so that who decides on an older one is told. `secret_hash` is the hash of the
     author's link; the link itself is kept nowhere. `decided_at` is when it was last published or declined, also where
-    that was undone.
+    that was undone. `reply_in` is the language of the page on which it was told; the author is written to in it.
+
+    `answered_at`, `planned_at` and `made_at` say when the first answer of any kind, the first change planned and the
+    first change made were published. `themed_at` is when a person said of which principles it speaks, if of any.
     """
 
     slug = models.CharField(max_length=16, unique=True)
@@ -45,6 +48,7 @@ class Moment(models.Model):
     captured_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     import_key = models.CharField(max_length=120, null=True, blank=True, unique=True)
     suspicion = models.CharField(max_length=60, blank=True)
+    reply_in = models.CharField(max_length=12, blank=True)
 
     state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
     version = models.PositiveIntegerField(default=1)
@@ -55,6 +59,12 @@ class Moment(models.Model):
     published_at = models.DateTimeField(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    assigned_to = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
+
+    answered_at = models.DateTimeField(null=True, blank=True)
+    planned_at = models.DateTimeField(null=True, blank=True)
+    made_at = models.DateTimeField(null=True, blank=True)
+    themed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("moment")
@@ -100,57 +110,3 @@ class Moment(models.Model):
     def can_be_corrected(self) -> bool:
         """The author may change the words until they are published or decided otherwise."""
         return self.state in {State.WAITING, State.RETURNED}
-
-
-class Decision(models.Model):
-    """What was done to a story: who, when, from which state to which, why. The actor is empty where the author acted.
-
-    `message` goes to the author, `reason` stays with staff. `text_digest` is the SHA-256 of the words decided on:
-    what was approved can be proved, but not read.
-    """
-
-    moment = models.ForeignKey(Moment, models.CASCADE, related_name="decisions")
-    act = models.CharField(max_length=10, choices=Act.choices)
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
-    at = models.DateTimeField(default=timezone.now)
-    from_state = models.CharField(max_length=10, choices=State.choices)
-    to_state = models.CharField(max_length=10, choices=State.choices)
-    message = models.TextField(blank=True)
-    reason = models.TextField(blank=True)
-    text_digest = models.CharField(max_length=64, blank=True)
-    undone_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        ordering = ["at", "id"]
-        constraints = [
-            models.CheckConstraint(
-                name="decision_by_a_person",
-                condition=Q(act__in=[Act.WITHDRAW, Act.CORRECT, Act.SCOPE]) | Q(actor__isnull=False),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_act_display()}"
-
-
-class Redaction(models.Model):
-    """Words marked to be taken out of a story: a span of `Moment.text`, in code points, and what stands there instead.
-
-    A mark can be taken back until the story is published; then the words go for good and the marks with them.
-    """
-
-    moment = models.ForeignKey(Moment, models.CASCADE, related_name="redactions")
-    start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
-    replacement = models.CharField(max_length=60)
-    marked_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-
-    class Meta:
-        ordering = ["start"]
-        constraints = [
-            models.CheckConstraint(name="redaction_span", condition=Q(start__lt=models.F("end"))),
-            models.UniqueConstraint(fields=["moment", "start"], name="redaction_start_once"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.start}-{self.end}"

@@ -25,6 +25,9 @@ def stories(subject: Subject) -> Iterator[Row]:
     )
     for row in written.order_by("received_at", "pk").values("slug", "place__name", "received_at"):
         yield {"captured_by": "you", **row}
+    assigned = Moment.objects.filter(assigned_to=subject.account.pk).order_by("received_at", "pk")
+    for row in assigned.values("slug", "place__name", "received_at"):
+        yield {"assigned_to": "you", **row}
 
 
 def decisions(subject: Subject) -> Iterator[Row]:
@@ -71,6 +74,8 @@ declare(
             "secret_hash": _("the secret link, in a form that cannot be read back"),
             "channel": _("how it came to us"),
             "captured_by": _("who wrote it down, where that was somebody else"),
+            "assigned_to": _("which moderator looks after it"),
+            "reply_in": _("the language in which you are written to"),
             "import_key": _("its number in the table it was imported from"),
             "suspicion": _("why a machine may have sent it"),
             "state": _("where it stands"),

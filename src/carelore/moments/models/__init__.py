@@ -1,0 +1,29 @@
+"""What is kept of moments, a file for each noun."""
+
+from .answer import Response
+from .care import Note, Reminder
+from .decision import Decision, Redaction
+from .moment import LONGEST, NEWEST, RISK, SHORTEST, Moment
+from .thanks import Thanks
+from .theme import LabelledText, PrincipleMark, Suggestion, ThemeModel
+from .twins import Band, Twin
+
+__all__ = [
+    "LONGEST",
+    "NEWEST",
+    "RISK",
+    "SHORTEST",
+    "Band",
+    "Decision",
+    "LabelledText",
+    "Moment",
+    "Note",
+    "PrincipleMark",
+    "Redaction",
+    "Reminder",
+    "Response",
+    "Suggestion",
+    "Thanks",
+    "ThemeModel",
+    "Twin",
+]
