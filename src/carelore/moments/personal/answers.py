@@ -44,7 +44,10 @@ declare(
         },
         why=_("So that those who told a story, and those who read it, see what came of it."),
         kept=_("Published: as long as the story. Drafts: until you send or delete them."),
-        then=_("It is deleted. When the account of who answered is erased, what was not published is deleted, and “A former member” answered."),
+        then=_(
+            "It is deleted. When the account of who answered is erased, what was not published goes, and “A former "
+            "member” answered the rest."
+        ),
         export=responses,
         retire=forget_unpublished,
     ),

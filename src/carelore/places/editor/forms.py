@@ -111,6 +111,11 @@ PLACE_PANELS = ObjectList(
             help_text=_("Name and telephone are public; the address gets mail. Empty: that of the place above."),
         ),
         MultiFieldPanel(
+            [_contact("manager")],
+            heading=_("Line manager"),
+            help_text=_("Never shown. Where the address is filled in, it gets a copy of thanks passed on from here."),
+        ),
+        MultiFieldPanel(
             [FieldPanel(f"emergency_{code}") for code in LANGUAGES],
             heading=_("Whom to call in an emergency"),
             help_text=_("Shown wherever stories are told. Empty: the words of the place above."),

@@ -14,7 +14,7 @@ from carelore.places.models import Place, PlaceKind
 PLAIN = (
     "name",
     "time_zone",
-    *(f"{contact}_{part}" for contact in ("quality", "safeguarding") for part in ("name", "email", "phone")),
+    *(f"{contact}_{part}" for contact in ("quality", "safeguarding", "manager") for part in ("name", "email", "phone")),
 )
 DATES = ("opened_on", "closed_on")
 KNOWN = {"code", "parent", "kind", "languages", *PLAIN, *DATES}
