@@ -15,10 +15,11 @@ import structlog
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import DatabaseError, InterfaceError, close_old_connections, connection
+from django.dispatch import Signal
 
 from carelore.common import throttle
 from carelore.common.pages import watch
-from carelore.common.signals import hourly
+from carelore.common.signals import hourly, minutely
 from carelore.mail import heartbeat
 from carelore.mail.carriers import Carrier, carrier
 from carelore.mail.services import chores, delivery
@@ -29,6 +30,7 @@ log = structlog.get_logger("carelore.worker")
 POLL = 1.0
 RECOVERY = 15.0
 BEAT = 10.0
+MINUTE = 60.0
 HOUR = 3600.0
 LONGEST_PAUSE = 60.0
 
@@ -62,7 +64,9 @@ class Worker:
         self.journal = Journal()
         self.carrier: Carrier = carrier()
         self.heartbeat = Path(settings.HOME) / "worker.heartbeat"
-        self._next_recovery = self._next_hour = self._next_beat = self._next_tell = self._blocked_until = 0.0
+        self._next_recovery = self._next_minute = self._next_hour = self._next_beat = self._next_tell = (
+            self._blocked_until
+        ) = 0.0
         self._blocked_for = self._failed_for = 0.0
 
     def run(self, *, once: bool = False) -> None:
@@ -100,6 +104,9 @@ class Worker:
             delivery.recover(worker=self.journal.worker)
             self._next_recovery = now + RECOVERY
         self._deliver(now)
+        if now >= self._next_minute:
+            self._next_minute = now + MINUTE
+            each_on_its_own(minutely)
         if now >= self._next_hour:
             self._next_hour = now + HOUR
             tidy()
@@ -145,8 +152,13 @@ class Worker:
 
 
 def tidy() -> None:
-    """What is done every hour, each part on its own so that one failure stops nothing else. Staff see what failed."""
+    """What is done every hour."""
     chores.run("common.counts", throttle.forget_old)
     chores.run("sessions", SessionStore.clear_expired)
-    for receiver, answer in hourly.send_robust(sender=None):
+    each_on_its_own(hourly)
+
+
+def each_on_its_own(signal: Signal) -> None:
+    """One failure stops nothing else, and staff see what failed."""
+    for receiver, answer in signal.send_robust(sender=None):
         chores.note(chores.name_of(receiver), answer if isinstance(answer, Exception) else None)
