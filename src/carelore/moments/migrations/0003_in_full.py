@@ -130,6 +130,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=[('draft', 'Draft'), ('waiting', 'Waiting for a moderator'), ('published', 'Published'), ('declined', 'Declined'), ('taken_back', 'Taken back by its writer')], default='draft', max_length=10)),
                 ('version', models.PositiveIntegerField(default=1)),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('changed_at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('sent_at', models.DateTimeField(blank=True, null=True)),
                 ('edited_at', models.DateTimeField(blank=True, null=True)),
                 ('published_at', models.DateTimeField(blank=True, null=True)),
@@ -147,7 +148,7 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'responses',
                 'ordering': ['published_at', 'id'],
                 'indexes': [models.Index(fields=['state', 'sent_at', 'id'], name='response_queue'), models.Index(fields=['writer', 'state'], name='response_writer')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), models.Q(('published_at__isnull', False), ('sent_at__isnull', False)), _connector='OR'), name='response_published_at_a_time'), models.CheckConstraint(condition=models.Q(('confirmed__isnull', True), models.Q(('confirmed_at__isnull', False), ('kind', 'made')), _connector='OR'), name='response_change_made_is_confirmed')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), models.Q(('published_at__isnull', False), ('sent_at__isnull', False)), _connector='OR'), name='response_published_at_a_time'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'declined', 'taken_back']), models.Q(('text', ''), _negated=True), _connector='OR'), name='response_sent_with_words'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'declined', 'taken_back']), models.Q(('kind__in', ['planned', 'made']), _negated=True), ('changes_on__isnull', False), _connector='OR'), name='response_change_sent_with_its_month'), models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), models.Q(('kind__in', ['planned', 'made']), _negated=True), ('decided_by__isnull', False), _connector='OR'), name='response_change_published_by_a_moderator'), models.CheckConstraint(condition=models.Q(('confirmed__isnull', True), models.Q(('confirmed_at__isnull', False), ('kind', 'made')), _connector='OR'), name='response_change_made_is_confirmed')],
             },
         ),
         migrations.CreateModel(
@@ -192,5 +193,9 @@ class Migration(migrations.Migration):
             options={
                 'constraints': [models.UniqueConstraint(fields=('moment', 'earlier'), name='twin_once'), models.CheckConstraint(condition=models.Q(('moment', models.F('earlier')), _negated=True), name='twin_is_another')],
             },
+        ),
+        migrations.AddIndex(
+            model_name='moment',
+            index=models.Index(condition=models.Q(('answered_at__isnull', True)), fields=['state', 'published_at', 'id', 'place', 'kind', 'scope'], name='moment_unanswered'),
         ),
     ]

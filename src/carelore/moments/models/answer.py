@@ -10,14 +10,19 @@ from carelore.common.pages import shown_on_pages
 from carelore.moments.enums import ResponseKind, ResponseState
 from carelore.moments.models.moment import Moment
 
+CHANGES = [ResponseKind.PLANNED, ResponseKind.MADE]
+AT_HAND = [ResponseState.DRAFT, ResponseState.DECLINED, ResponseState.TAKEN_BACK]  # its writer's alone, to go on with
+
 
 @shown_on_pages
 class Response(models.Model):
     """Thanks, an answer, a change planned or a change made: what is said, and for a change when.
 
-    A draft is its writer's alone. `sent_at` is when the writer finished; what needs a moderator waits from then on.
-    `changes_on` is the day for which a change is planned, or on which it was made; `fulfils` is the plan that a change
-    made carries out. `confirmed` is what the story's author says of a change made, if anything.
+    A draft is its writer's alone. `sent_at` is when the writer finished; what needs a moderator waits from then on, and
+    a change is never published without one who approved it. `changed_at` is when the writer last touched it, and
+    `edited_at` when they changed what others had already read. `changes_on` is the first day of the month for which a
+    change is planned, or in which it was made; `fulfils` is the plan that a change made carries out. `confirmed` is
+    what the story's author says of a change made, if anything. `version` rises with each change of words or state.
     """
 
     moment = models.ForeignKey(Moment, models.CASCADE, related_name="responses")
@@ -30,6 +35,7 @@ class Response(models.Model):
     state = models.CharField(max_length=10, choices=ResponseState.choices, default=ResponseState.DRAFT)
     version = models.PositiveIntegerField(default=1)
     created_at = models.DateTimeField(default=timezone.now)
+    changed_at = models.DateTimeField(default=timezone.now)
     sent_at = models.DateTimeField(null=True, blank=True)
     edited_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
@@ -53,6 +59,18 @@ class Response(models.Model):
                 condition=~Q(state=ResponseState.PUBLISHED) | Q(published_at__isnull=False, sent_at__isnull=False),
             ),
             models.CheckConstraint(
+                name="response_sent_with_words",
+                condition=Q(state__in=AT_HAND) | ~Q(text=""),
+            ),
+            models.CheckConstraint(
+                name="response_change_sent_with_its_month",
+                condition=Q(state__in=AT_HAND) | ~Q(kind__in=CHANGES) | Q(changes_on__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="response_change_published_by_a_moderator",
+                condition=~Q(state=ResponseState.PUBLISHED) | ~Q(kind__in=CHANGES) | Q(decided_by__isnull=False),
+            ),
+            models.CheckConstraint(
                 name="response_change_made_is_confirmed",
                 condition=Q(confirmed__isnull=True) | Q(kind=ResponseKind.MADE, confirmed_at__isnull=False),
             ),
@@ -63,4 +81,13 @@ class Response(models.Model):
 
     @property
     def is_change(self) -> bool:
-        return self.kind in {ResponseKind.PLANNED, ResponseKind.MADE}
+        return self.kind in CHANGES
+
+    @property
+    def is_published(self) -> bool:
+        return self.state == ResponseState.PUBLISHED
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Nobody else has it: it can be changed, sent or thrown away."""
+        return self.state in AT_HAND

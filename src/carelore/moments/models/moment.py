@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.languages import offered
 from carelore.common.pages import shown_on_pages
 from carelore.moments.enums import Channel, Kind, Scope, State, Teller
 from carelore.places.models import Place
@@ -80,6 +81,12 @@ class Moment(models.Model):
             models.Index(F("state"), RISK.desc(), F("received_at"), F("id"), F("place"), name="moment_queue"),
             models.Index(fields=["state", "received_at", "id", "place"], name="moment_oldest"),
             models.Index(fields=["-decided_at", "-id", "state", "place", "language"], name="moment_decided"),
+            # What waits for an answer, the oldest first.
+            models.Index(
+                fields=["state", "published_at", "id", "place", "kind", "scope"],
+                name="moment_unanswered",
+                condition=Q(answered_at__isnull=True),
+            ),
         ]
         constraints = [
             models.CheckConstraint(
@@ -110,3 +117,8 @@ class Moment(models.Model):
     def can_be_corrected(self) -> bool:
         """The author may change the words until they are published or decided otherwise."""
         return self.state in {State.WAITING, State.RETURNED}
+
+    @property
+    def author_language(self) -> str:
+        """In which its author is written to: that of the page it was told on, else the story's, as far as offered."""
+        return offered(self.reply_in or self.language)
