@@ -6,18 +6,19 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.forms import DrawnForm, LongSelect
 from carelore.common.languages import native_name
 from carelore.moments.queries.queue import Tab, Wanted
 from carelore.places.models import Place
 from carelore.places.words import INDENT
 
 
-class DeskFilters(forms.Form):
+class DeskFilters(DrawnForm):
     """Tab, place and below, language, words. The choices come later (`offer`), with what the page has counted."""
 
     tab = forms.ChoiceField(choices=Tab.choices, required=False, widget=forms.HiddenInput)
-    place = forms.CharField(label=_("Place and below"), required=False, widget=forms.Select)
-    language = forms.CharField(label=_("Language"), required=False, widget=forms.Select)
+    place = forms.CharField(label=_("Place and below"), required=False, widget=LongSelect)
+    language = forms.CharField(label=_("Language"), required=False, widget=LongSelect)
     q = forms.CharField(
         label=_("Words in the story"),
         required=False,

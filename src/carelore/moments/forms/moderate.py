@@ -1,4 +1,7 @@
-"""What a moderator types. Each form knows its fields and the arguments they make for the service of its act."""
+"""What a moderator types. Each form knows its fields and the arguments they make for the service of its act.
+
+The sheet shows most of them before anybody has typed: `blank_for` draws these once and for all stories.
+"""
 
 from typing import Any, ClassVar
 
@@ -6,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
+from carelore.common.forms import Blank, DrawnForm, blank
 from carelore.common.languages import native_name, offered
 from carelore.moments.enums import Act
 from carelore.moments.models import Moment
@@ -13,10 +17,14 @@ from carelore.moments.models import Moment
 LANGUAGES = ("en", "fr", "ar", "es", "pt", "sw", "zh-hans", "ru", "de", "it", "nl", "tr", "hi", "bn", "ur", "id", "vi")
 
 
-class ActForm(forms.Form):
-    """The base: every act carries the version of the story that the moderator saw."""
+class ActForm(DrawnForm):
+    """The base: every act carries the version of the story that the moderator saw.
+
+    `shows` names what a form that nobody has typed into shows of its story: a grade, a language, never words.
+    """
 
     act: ClassVar[Act]
+    shows: ClassVar[tuple[str, ...]] = ()
     version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
 
     def __init__(self, moment: Moment, data: Any = None) -> None:
@@ -129,6 +137,7 @@ GRAVITY = [
 
 class AssessForm(ActForm):
     act = Act.ASSESS
+    shows = ("criticality",)
     criticality = forms.TypedChoiceField(
         label=_("How grave is it?"), choices=GRAVITY, coerce=int, empty_value=None, required=False
     )
@@ -140,6 +149,7 @@ class AssessForm(ActForm):
 
 class LanguageForm(ActForm):
     act = Act.LANGUAGE
+    shows = ("language",)
     language = forms.ChoiceField(label=_("Language of the story"))
 
     def __init__(self, moment: Moment, data: Any = None) -> None:
@@ -149,12 +159,28 @@ class LanguageForm(ActForm):
         self.initial["language"] = moment.language
 
 
+FORMS: tuple[type[ActForm], ...] = (
+    PublishForm, ReturnForm, DeclineForm, EscalateForm, ReleaseForm, AssessForm, LanguageForm
+)  # fmt: skip
+
+
 def form_for(act: str, moment: Moment, data: Any = None) -> ActForm | None:
     """The form of an act as this story needs it; none for an act that has no form."""
+    kind = _kind_of(act, moment)
+    return kind(moment, data) if kind else None
+
+
+def blank_for(act: str, moment: Moment) -> Blank | None:
+    """The same before anybody has typed. It is drawn of a story that has nothing but what the form shows."""
+    kind = _kind_of(act, moment)
+    return blank(_of_bare_story, kind, tuple(getattr(moment, name) for name in kind.shows)) if kind else None
+
+
+def _kind_of(act: str, moment: Moment) -> type[ActForm] | None:
     if act == Act.DECLINE and moment.withdrawn_at is not None:
-        return CloseForm(moment, data)
-    forms_by_act: list[type[ActForm]] = [
-        PublishForm, ReturnForm, DeclineForm, EscalateForm, ReleaseForm, AssessForm, LanguageForm
-    ]  # fmt: skip
-    found = next((form for form in forms_by_act if form.act == act), None)
-    return found(moment, data) if found else None
+        return CloseForm
+    return next((form for form in FORMS if form.act == act), None)
+
+
+def _of_bare_story(kind: type[ActForm], shown: tuple[Any, ...]) -> ActForm:
+    return kind(Moment(**dict(zip(kind.shows, shown, strict=True))))

@@ -5,10 +5,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.forms import DrawnForm
 from carelore.moments.cleaning import clean_line
 
 
-class RedactForm(forms.Form):
+class RedactForm(DrawnForm):
     """Words as they stand in the story; `start` says which of several, where a script or a button knows."""
 
     version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)

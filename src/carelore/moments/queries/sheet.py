@@ -1,40 +1,37 @@
-"""A story as a moderator reads it: the words that could identify somebody, and the marks with before and after.
+"""A story as a moderator reads it, put together of parts.
 
-Spans are looked for in the text as it would be published, marks applied; they are shown at their place in the text as
-it stands. Offsets count code points of `Moment.text`.
+To add a part to the sheet:
+
+1. Read it in a file of its own beside this one (`queries/<part>.py`), in one query at most, given the story and the
+   viewer. The story came through the gate `moderated_by`; whatever else the part shows goes through its own gate.
+2. Give it a field of `Sheet` and a line in `sheet_of`.
+3. Draw it in `templates/moments/_sheet_<part>.html` and include that in `_sheet.html`.
+4. Where something can be typed, add its form to `views.desk.forms_on`, as `blank(NoteForm)` until somebody has typed:
+   drawing the fields of a form is what costs most on this page.
+5. Hold `bench/lists.py --pages desk` and the test that counts the queries of the desk against the limits.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from carelore.moments import suspicion
 from carelore.moments.enums import Act
-from carelore.moments.identity import Kind, Severity, Span, find_spans
+from carelore.moments.identity import Severity
 from carelore.moments.models import Decision, Moment, Redaction
+from carelore.moments.queries.pieces import Piece, kind_at, must_go, pieces_of, redacted
 from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of the story: plain, found (`span`), or marked (`mark`; `text` is what will stand there)."""
-
-    text: str
-    start: int
-    end: int
-    span: Span | None = None
-    mark: Redaction | None = None
-    before: str = ""
+__all__ = ["Sheet", "kind_at", "must_go", "pieces_of", "redacted", "sheet_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All that the review page shows of one story."""
+    """All that the desk shows of one story, a field for each part."""
 
     moment: Moment
-    pieces: list[Piece]
-    marks: list[Redaction]
-    history: list[Decision]
     acts: set[Act]
+    pieces: list[Piece]
+    history: list[Decision]
 
     @property
     def must(self) -> list[Piece]:
@@ -44,59 +41,29 @@ class Sheet:
     def check(self) -> list[Piece]:
         return [piece for piece in self.pieces if piece.span and piece.span.severity == Severity.CHECK]
 
+    @property
+    def suspicions(self) -> list[str]:
+        return suspicion.words_of(self.moment.suspicion)
+
 
 def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
-    """Two queries, for a moment that came through the gate `moderated_by`."""
-    marks = list(moment.redactions.select_related("marked_by"))
+    """For a moment that came through the gate `moderated_by`."""
+    return Sheet(
+        moment=moment,
+        acts=acts_for(viewer, moment),
+        pieces=pieces_of(moment.text, marks_of(moment), moment.language),
+        history=history_of(moment, viewer),
+    )
+
+
+def marks_of(moment: Moment) -> list[Redaction]:
+    return list(moment.redactions.select_related("marked_by"))
+
+
+def history_of(moment: Moment, viewer: Viewer) -> list[Decision]:
+    """What was decided, without the reasons that are not for this viewer."""
     history = list(moment.decisions.select_related("actor"))
     for decision in history:
         if not may_read_reason(viewer, decision, moment):
             decision.reason = ""
-    return Sheet(moment, pieces_of(moment.text, marks, moment.language), marks, history, acts_for(viewer, moment))
-
-
-def redacted(text: str, marks: Sequence[Redaction]) -> str:
-    """The text with every mark applied. Marks must not overlap."""
-    for mark in sorted(marks, key=lambda mark: mark.start, reverse=True):
-        text = text[: mark.start] + mark.replacement + text[mark.end :]
-    return text
-
-
-def must_go(text: str, language: str) -> list[Span]:
-    """What forbids to publish this text."""
-    return [span for span in find_spans(text, language=language) if span.severity == Severity.MUST]
-
-
-def kind_at(text: str, language: str, start: int, end: int) -> Kind | None:
-    """What was found in these words, if anything: it decides what to call them once they are out."""
-    kinds = (span.kind for span in find_spans(text, language=language) if span.start < end and start < span.end)
-    return next(kinds, None)
-
-
-def pieces_of(text: str, marks: Sequence[Redaction], language: str) -> list[Piece]:
-    """The story cut at its marks and at the spans found between them."""
-    spans = find_spans(redacted(text, marks), language=language)
-    found: list[Piece] = []
-    position = shift = 0  # in the text as it stands; what to add to reach the text with the marks applied
-    for mark in sorted(marks, key=lambda mark: mark.start):
-        found += _found_in(text, position, mark.start, shift, spans)
-        found.append(Piece(mark.replacement, mark.start, mark.end, mark=mark, before=text[mark.start : mark.end]))
-        position = mark.end
-        shift += len(mark.replacement) - (mark.end - mark.start)
-    return found + _found_in(text, position, len(text), shift, spans)
-
-
-def _found_in(text: str, start: int, end: int, shift: int, spans: Sequence[Span]) -> list[Piece]:
-    """The stretch from start to end, which holds no mark, cut at the spans."""
-    found: list[Piece] = []
-    for span in spans:
-        first, last = max(span.start - shift, start), min(span.end - shift, end)
-        if first >= last:
-            continue
-        if first > start:
-            found.append(Piece(text[start:first], start, first))
-        found.append(Piece(text[first:last], first, last, span=span))
-        start = last
-    if start < end:
-        found.append(Piece(text[start:end], start, end))
-    return found
+    return history

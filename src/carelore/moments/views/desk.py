@@ -10,17 +10,17 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
-from carelore.moments import rules, suspicion
-from carelore.moments.enums import Act
+from carelore.common.forms import Blank, DrawnForm, blank
+from carelore.moments import rules
 from carelore.moments.errors import AlreadyDecided, MomentError
 from carelore.moments.forms.desk import DeskFilters
-from carelore.moments.forms.moderate import ActForm, form_for
+from carelore.moments.forms.moderate import ActForm, blank_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
 from carelore.moments.models import Decision, Moment
-from carelore.moments.queries.board import board_for
+from carelore.moments.queries.board import Board, board_for
 from carelore.moments.queries.desk import moderated_by, within_reach
 from carelore.moments.queries.queue import Tab
-from carelore.moments.queries.sheet import sheet_of
+from carelore.moments.queries.sheet import Sheet, sheet_of
 from carelore.moments.queries.undoable import undoable
 
 View = Callable[..., HttpResponse]
@@ -73,31 +73,50 @@ def desk_page(
     problem: MomentError | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The page of one story, or of the list with its first story. `bound` keeps what was typed, `problem` is said."""
+    """The page of one story, or of the list with its first story. `bound` keeps what was typed, `problem` is said.
+
+    `queries.sheet` says how a part is added to the sheet.
+    """
     filters = filters_of(request)
     after = request.GET.get("after", "")[:60]
     board = board_for(request.user, filters.wanted, after=after, current=moment)
-    filters.offer(board.places, board.languages)
     sheet = sheet_of(board.current.moment, request.user) if board.current else None
-    query = filters.address(after=after)
     context = {
-        "board": board,
-        "filters": filters,
-        "tabs": [(tab, board.counts[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
+        **_list(board, filters, after),
         "sheet": sheet,
-        "forms": _forms(sheet.moment, sheet.acts, bound) if sheet else {},
-        "redact_form": bound if isinstance(bound, RedactForm) else RedactForm(),
-        "suspicions": suspicion.words_of(sheet.moment.suspicion) if sheet else [],
-        "query": f"?{query}" if query else "",
-        "more": f"?{filters.address(after=board.after)}" if board.after else "",
-        "start": f"?{filters.address()}",
+        "forms": forms_on(sheet, bound) if sheet else {},
+        "kept": bound.typed if isinstance(bound, ActForm) and sheet and bound.act not in sheet.acts else "",
+        "undo": _undo(request),
         "problem": problem,
         "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
         "typed": getattr(bound, "typed", ""),
-        "kept": bound.typed if isinstance(bound, ActForm) and sheet and bound.act not in sheet.acts else "",
-        "undo": _undo(request),
     }
     return render(request, "moments/review.html" if moment else "moments/queue.html", context, status=status)
+
+
+def forms_on(sheet: Sheet, bound: Bound | None) -> dict[str, Blank | DrawnForm | None]:
+    """The forms of the sheet by their name: blank, but for the one that somebody has typed into."""
+    found: dict[str, Blank | DrawnForm | None] = {str(act): blank_for(act, sheet.moment) for act in sheet.acts}
+    found["redact"] = blank(RedactForm)
+    if isinstance(bound, ActForm) and bound.act in sheet.acts:
+        found[str(bound.act)] = bound
+    if isinstance(bound, RedactForm):
+        found["redact"] = bound
+    return found
+
+
+def _list(board: Board, filters: DeskFilters, after: str) -> dict[str, Any]:
+    """The list beside the sheet, with the addresses that lead from it and back to it."""
+    filters.offer(board.places, board.languages)
+    query = filters.address(after=after)
+    return {
+        "board": board,
+        "filters": filters,
+        "tabs": [(tab, board.counts[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
+        "query": f"?{query}" if query else "",
+        "more": f"?{filters.address(after=board.after)}" if board.after else "",
+        "start": f"?{filters.address()}",
+    }
 
 
 def gone_page(request: HttpRequest, error: MomentError, *, kept: str = "") -> HttpResponse:
@@ -106,13 +125,6 @@ def gone_page(request: HttpRequest, error: MomentError, *, kept: str = "") -> Ht
     return render(
         request, "moments/overtaken.html", {"problem": error, "overtaken": overtaken, "kept": kept}, status=409
     )
-
-
-def _forms(moment: Moment, acts: set[Act], bound: object) -> dict[str, ActForm | None]:
-    found = {str(act): form_for(act, moment) for act in acts}
-    if isinstance(bound, ActForm) and bound.act in acts:
-        found[str(bound.act)] = bound
-    return found
 
 
 def _tab_address(tab: Tab) -> str:
