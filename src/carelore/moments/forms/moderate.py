@@ -10,11 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from carelore.common.forms import Blank, DrawnForm, blank
-from carelore.common.languages import native_name, offered
+from carelore.common.languages import native_name
 from carelore.moments.enums import Act
+from carelore.moments.language import TOLD_IN
 from carelore.moments.models import Moment
-
-LANGUAGES = ("en", "fr", "ar", "es", "pt", "sw", "zh-hans", "ru", "de", "it", "nl", "tr", "hi", "bn", "ur", "id", "vi")
 
 
 class ActForm(DrawnForm):
@@ -68,7 +67,7 @@ class DeclineForm(ActForm):
     act = Act.DECLINE
     because = forms.ChoiceField(
         label=_("Why will it not be published?"),
-        help_text=_("Its author reads this, in the language of the story where we have it."),
+        help_text=_("Its author reads this, in the language in which they told it where we have it."),
         choices=list(BECAUSE.items()),
     )
     message = forms.CharField(
@@ -86,7 +85,7 @@ class DeclineForm(ActForm):
     def arguments(self) -> dict[str, Any]:
         because, message = self.cleaned_data["because"], self.cleaned_data["message"]
         if because != "words":
-            with override(offered(self.moment.language)):
+            with override(self.moment.author_language):
                 message = f"{BECAUSE[because]}\n\n{message}".strip()
         return {"version": self.cleaned_data["version"], "message": message, "quietly": because == "machine"}
 
@@ -154,7 +153,7 @@ class LanguageForm(ActForm):
 
     def __init__(self, moment: Moment, data: Any = None) -> None:
         super().__init__(moment, data)
-        codes = dict.fromkeys([*LANGUAGES, moment.language])
+        codes = dict.fromkeys([*TOLD_IN, moment.language])
         self.fields["language"].choices = [(code, native_name(code)) for code in codes]  # type: ignore[attr-defined]
         self.initial["language"] = moment.language
 

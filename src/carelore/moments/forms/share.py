@@ -9,12 +9,12 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from carelore.common.languages import native_name
 from carelore.moments import consent
 from carelore.moments.enums import Kind, Scope, Teller
 from carelore.moments.forms.fields import LineField, MailField, MonthField, StoryField
 from carelore.moments.forms.stamp import new_stamp, read_stamp
-from carelore.moments.identity.languages import likely_language
-from carelore.moments.identity.normalise import plain
+from carelore.moments.language import TOLD_IN, guess
 from carelore.moments.rules import CAPTURERS, may_capture
 from carelore.moments.services.sharing import Draft
 from carelore.people.models import User
@@ -72,6 +72,11 @@ class ShareForm(forms.Form):
         error_messages={"invalid": _("This does not look like an e-mail address. You can also leave it empty.")},
         widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"}),
     )
+    language = forms.ChoiceField(
+        label=_("Language of your story"),
+        required=False,
+        choices=[("", "")] + [(code, native_name(code)) for code in TOLD_IN],
+    )
     website = LineField(required=False, widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}))
     stamp = LineField(required=False, initial=new_stamp, widget=forms.HiddenInput)
     checked = LineField(required=False, widget=forms.HiddenInput)
@@ -91,7 +96,7 @@ class ShareForm(forms.Form):
     def kept(self) -> list[tuple[str, str]]:
         """All that was typed but the story, to be carried through the check. Call it on a valid form."""
         told = self.cleaned_data
-        apart = {"text", "checked", "place"}
+        apart = {"text", "checked", "place", "language"}
         typed = [(name, self.data[name]) for name in self.fields if name in self.data and name not in apart]
         where = [("place", label(told["place"]))] if "place" in told else []
         return [*typed, *where, ("checked", digest_of(told["text"]))]
@@ -119,7 +124,7 @@ class ShareForm(forms.Form):
             scope=told["scope"],
             thanks_to=told["thanks_to"],
             email=told["email"],
-            language=likely_language(plain(told["text"]).text, page),
+            language=told["language"] or guess(told["text"], page),
             suspicion=" ".join(mark for mark in marks if mark),
             reply_in=page,
             given=told.get("given", ""),
