@@ -13,8 +13,8 @@ from carelore.moments.identity.normalise import plain
 
 # What a story is usually told in; any other code that a guess or an import names stays, too.
 TOLD_IN = (
-    "en", "fr", "ar", "es", "pt", "sw", "zh-hans", "zh-hant", "ru", "de", "it", "nl", "tr", "hi", "bn", "ur", "fa", "id",
-    "vi", "th", "uk", "pl", "ro", "el", "ja", "ko", "ne", "ta", "te", "my", "km", "ig", "af",
+    "en", "fr", "ar", "es", "pt", "sw", "zh-hans", "zh-hant", "ru", "de", "it", "nl", "tr", "hi", "bn", "ur", "fa",
+    "id", "vi", "th", "uk", "pl", "ro", "el", "ja", "ko", "ne", "ta", "te", "my", "km", "ig", "af",
 )  # fmt: skip
 _HAN, _KANA, _LONE = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]"), re.compile(r"[\ud800-\udfff]")
 SURE = 0.5
