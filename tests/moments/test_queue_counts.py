@@ -4,8 +4,9 @@ from django.utils import timezone
 
 from carelore.moments.enums import State
 from carelore.moments.queries import queue
+from carelore.moments.queries.census import census
 from carelore.moments.queries.counting import Count
-from carelore.moments.queries.queue import Tab, census, counts
+from carelore.moments.queries.queue import Tab, counts
 from carelore.moments.services import moderation
 from carelore.places.models import Role
 from tests import factories
@@ -31,8 +32,8 @@ def test_no_count_and_no_language_tells_of_stories_elsewhere(cast, places):
     factories.moment(places.hill, language="sw")
     factories.moment(places.ward, language="fr")
     here = factories.person("Wanja", roles={Role.MODERATOR: places.ward})
-    found, languages = census(here)
-    assert (found[Tab.WAITING], languages) == (Count(1), ["fr"])
+    found = census(here)
+    assert (found.counts[Tab.WAITING], found.languages) == (Count(1), ["fr"])
 
 
 def test_publishing_puts_a_story_under_decided(cast, places):

@@ -1,12 +1,13 @@
-"""The list beside the sheet, ready to be drawn, in five queries however long it is."""
+"""The list beside the sheet, ready to be drawn, in three queries however long it is."""
 
 from dataclasses import dataclass
 
 from carelore.moments.models import Moment
+from carelore.moments.queries.census import census
 from carelore.moments.queries.counting import Count
 from carelore.moments.queries.desk import choices_of, places_around
 from carelore.moments.queries.promise import Wait, wait_of
-from carelore.moments.queries.queue import READ_FIRST, Tab, Wanted, census, oldest_waiting, page_of
+from carelore.moments.queries.queue import READ_FIRST, Tab, Wanted, page_of
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -53,22 +54,21 @@ class Board:
 def board_for(viewer: Viewer, wanted: Wanted, *, after: str = "", current: Moment | None = None) -> Board:
     """The page of the list after the cursor; `current` is the story on the sheet, or the first of the page."""
     page = page_of(viewer, wanted, after=after)
-    oldest = oldest_waiting(viewer) if current is None else None
-    shown = [*page.moments, *([oldest] if oldest else []), *([current] if current else [])]
-    around = places_around(viewer, shown)
+    found = census(viewer)
+    shown = [moment.place for moment in [*page.moments, *([current] if current else [])]]
+    around = places_around(viewer, [*shown, *([found.oldest.place] if found.oldest else [])])
     entries = [_entry(moment, around) for moment in page.moments]
     if current is None:
         on_sheet = entries[0] if entries else None
     else:
         on_sheet = next((entry for entry in entries if entry.moment.pk == current.pk), None) or _entry(current, around)
-    counts, languages = census(viewer)
     return Board(
         entries=entries,
         after=page.after,
-        counts=counts,
-        languages=languages,
+        counts=found.counts,
+        languages=found.languages,
         places=choices_of(viewer, around),
-        oldest=wait_of(oldest, around) if oldest else None,
+        oldest=wait_of(found.oldest, around) if found.oldest else None,
         current=on_sheet,
         is_later=bool(after),
     )

@@ -46,19 +46,6 @@ def languages_of(stories: Stories, *, states: Sequence[str]) -> list[str]:
         return sorted(language for (language,) in cursor if language is not None)
 
 
-def survey(
-    parts: Mapping[Key, Stories], *, limit: int, stories: Stories, states: Sequence[str]
-) -> tuple[dict[Key, Count], list[str]]:
-    """Both at once, in one query: the counts of the parts, and the languages of the stories in these states."""
-    spoken, first_values = _spoken(stories, states)
-    counts, more_values = _counts(parts.values(), limit)
-    with connection.cursor() as cursor:
-        sql = f"{spoken} SELECT language, counts.* FROM spoken CROSS JOIN (SELECT {counts}) AS counts"  # noqa: S608
-        cursor.execute(sql, [*first_values, *more_values])
-        rows = cursor.fetchall()  # one of them has no language: the end of the steps
-    return _limited(parts, rows[0][1:], limit), sorted(row[0] for row in rows if row[0] is not None)
-
-
 def _limited(parts: Iterable[Key], numbers: Sequence[int], limit: int) -> dict[Key, Count]:
     found = zip(parts, numbers, strict=True)
     return {key: Count(min(number, limit), number > limit) for key, number in found}

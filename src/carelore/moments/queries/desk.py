@@ -5,12 +5,19 @@ from collections.abc import Iterable, Mapping
 from django.db.models import Case, Q, QuerySet, When
 
 from carelore.moments.models import Moment
-from carelore.moments.queries.reading import aside, at_or_below
+from carelore.moments.queries.reading import UNSHOWN, aside, at_or_below
 from carelore.moments.rules import MODERATED, SAFEGUARDED
+from carelore.people.models import User
 from carelore.places.models import Place, PlaceKind, Role
 from carelore.places.rules import Viewer, below, paths_with
 
 CHOICES = 300
+UNREAD = (*UNSHOWN, "secret_hash", "consent_version", "consented_at", "import_key")
+_NAMELESS = [
+    column.name
+    for column in User._meta.concrete_fields
+    if column.name not in {"id", "name", "email", "erased_at"}
+]  # fmt: skip
 
 
 def moderated_by(viewer: Viewer) -> QuerySet[Moment]:
@@ -18,6 +25,17 @@ def moderated_by(viewer: Viewer) -> QuerySet[Moment]:
     open_to_moderators = aside("state", MODERATED, never="") & at_or_below(paths_with(viewer, [Role.MODERATOR]))
     with_safeguarding = aside("state", SAFEGUARDED, never="") & at_or_below(paths_with(viewer, [Role.SAFEGUARDING]))
     return Moment.objects.filter(open_to_moderators | with_safeguarding)
+
+
+def for_sheet(stories: QuerySet[Moment]) -> QuerySet[Moment]:
+    """With what the sheet shows of a story, so that nothing is left to ask for."""
+    people = [*all_but_name("captured_by"), *all_but_name("assigned_to")]
+    return stories.select_related("place", "captured_by", "assigned_to").defer(*UNREAD, *people)
+
+
+def all_but_name(path: str) -> list[str]:
+    """What to leave unread (`defer`) of a person of whom the page shows no more than the name."""
+    return [f"{path}__{name}" for name in _NAMELESS]
 
 
 def within_reach(viewer: Viewer) -> QuerySet[Moment]:
@@ -28,9 +46,9 @@ def within_reach(viewer: Viewer) -> QuerySet[Moment]:
     return Moment.objects.filter(at_or_below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING])))
 
 
-def places_around(viewer: Viewer, moments: Iterable[Moment]) -> dict[str, Place]:
-    """By tree path: the places of these stories, all above them, and what the viewer can narrow the list to."""
-    paths = {prefix for moment in moments for prefix in moment.place.prefixes}
+def places_around(viewer: Viewer, places: Iterable[Place]) -> dict[str, Place]:
+    """By tree path: these places, all above them, and what the viewer can narrow the list to."""
+    paths = {prefix for place in places for prefix in place.prefixes}
     wide = below(paths_with(viewer, [Role.MODERATOR, Role.SAFEGUARDING])) & ~Q(kind=PlaceKind.UNIT)
     needed_first = Case(When(path__in=paths, then=0), default=1)
     found = Place.objects.filter(Q(path__in=paths) | wide).order_by(needed_first, "depth", "path")

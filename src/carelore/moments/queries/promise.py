@@ -3,13 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
-from carelore.moments.models import Moment
 from carelore.people import network
 from carelore.places.models import Place
+
+
+class Received(Protocol):
+    """A story, or what is known of one."""
+
+    @property
+    def received_at(self) -> datetime: ...
+    @property
+    def place(self) -> Place: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,6 @@ def zone_at(place: Place, above: Mapping[str, Place]) -> ZoneInfo:
     return ZoneInfo(place.time_zone or next((name for name in known if name), "UTC"))
 
 
-def wait_of(moment: Moment, above: Mapping[str, Place]) -> Wait:
+def wait_of(moment: Received, above: Mapping[str, Place]) -> Wait:
     waited = working_days(moment.received_at, timezone.now(), zone_at(moment.place, above))
     return Wait(waited, network.current().promise_days)

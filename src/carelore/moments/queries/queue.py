@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from carelore.common.folding import fold
 from carelore.moments.enums import State
 from carelore.moments.models import RISK, Moment
-from carelore.moments.queries.counting import Count, count_each, survey
-from carelore.moments.queries.desk import moderated_by
+from carelore.moments.queries.counting import Count, count_each
+from carelore.moments.queries.desk import for_sheet, moderated_by
 from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
-from carelore.moments.queries.reading import UNSHOWN, aside, at_or_below
+from carelore.moments.queries.reading import aside, at_or_below
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -62,12 +62,6 @@ def counts(viewer: Viewer) -> dict[Tab, Count]:
     return count_each(_tabs(viewer), limit=MOST_COUNTED)
 
 
-def census(viewer: Viewer) -> tuple[dict[Tab, Count], list[str]]:
-    """The same, and the languages of all the stories in the viewer's hands; filters aside, also in one query."""
-    states = [state for states in STATES.values() for state in states]
-    return survey(_tabs(viewer), limit=MOST_COUNTED, stories=moderated_by(viewer), states=states)
-
-
 def _tabs(viewer: Viewer) -> dict[Tab, QuerySet[Moment]]:
     mine = moderated_by(viewer)
     parts = {tab: mine.filter(_under(tab)) for tab in Tab}
@@ -93,15 +87,10 @@ def page_of(viewer: Viewer, wanted: Wanted, *, after: str = "", size: int = PAGE
         found = in_order(found, after)
     except BadMarkError:
         found = in_order(found, "")
-    rows = list(found.select_related("place", "captured_by").defer(*UNSHOWN)[: size + 1])
+    rows = list(for_sheet(found)[: size + 1])
     more = len(rows) > size
     rows = rows[:size]
     return Page(rows, _mark(rows[-1], wanted.tab) if more else "")
-
-
-def oldest_waiting(viewer: Viewer) -> Moment | None:
-    found = moderated_by(viewer).filter(state=State.WAITING).select_related("place")
-    return found.order_by("received_at", "id").first()
 
 
 def next_after(viewer: Viewer, moment: Moment, wanted: Wanted) -> Moment | None:

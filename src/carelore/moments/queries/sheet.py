@@ -2,9 +2,10 @@
 
 To add a part to the sheet:
 
-1. Read it in a file of its own beside this one (`queries/<part>.py`), in one query at most, given the story and the
-   viewer. The story came through the gate `moderated_by`; whatever else the part shows goes through its own gate.
-2. Give it a field of `Sheet` and a line in `sheet_of`.
+1. Say which rows it needs as a queryset, in a file of its own beside this one (`queries/<part>.py`), and hand it to
+   `read_together` in `sheet_of`: a part more is not a query more. The story came through the gate `moderated_by`; what
+   the part shows of other stories goes through it too. Of people, follow the name alone (`all_but_name`).
+2. Give it a field of `Sheet`, filled in `sheet_of`.
 3. Draw it in `templates/moments/_sheet_<part>.html` and include that in `_sheet.html`.
 4. Where something can be typed, add its form to `views.desk.forms_on`, as `blank(NoteForm)` until somebody has typed:
    drawing the fields of a form is what costs most on this page.
@@ -13,10 +14,14 @@ To add a part to the sheet:
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
+from carelore.common.together import read_together
 from carelore.moments import suspicion
 from carelore.moments.enums import Act
 from carelore.moments.identity import Severity
 from carelore.moments.models import Decision, Moment, Redaction
+from carelore.moments.queries.desk import all_but_name
 from carelore.moments.queries.pieces import Piece, kind_at, must_go, pieces_of, redacted
 from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
@@ -47,22 +52,26 @@ class Sheet:
 
 
 def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
-    """For a moment that came through the gate `moderated_by`."""
+    """For a moment that came through the gate `moderated_by`. The rows of all parts are read in one query."""
+    marks, history = read_together(marks_of(moment), history_of(moment))
     return Sheet(
         moment=moment,
         acts=acts_for(viewer, moment),
-        pieces=pieces_of(moment.text, marks_of(moment), moment.language),
-        history=history_of(moment, viewer),
+        pieces=pieces_of(moment.text, marks, moment.language),
+        history=readable(history, moment, viewer),
     )
 
 
-def marks_of(moment: Moment) -> list[Redaction]:
-    return list(moment.redactions.select_related("marked_by"))
+def marks_of(moment: Moment) -> QuerySet[Redaction]:
+    return moment.redactions.select_related("marked_by").defer(*all_but_name("marked_by"))
 
 
-def history_of(moment: Moment, viewer: Viewer) -> list[Decision]:
+def history_of(moment: Moment) -> QuerySet[Decision]:
+    return moment.decisions.select_related("actor").defer("text_digest", *all_but_name("actor"))
+
+
+def readable(history: list[Decision], moment: Moment, viewer: Viewer) -> list[Decision]:
     """What was decided, without the reasons that are not for this viewer."""
-    history = list(moment.decisions.select_related("actor"))
     for decision in history:
         if not may_read_reason(viewer, decision, moment):
             decision.reason = ""

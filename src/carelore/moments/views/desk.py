@@ -18,7 +18,7 @@ from carelore.moments.forms.moderate import ActForm, blank_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
 from carelore.moments.models import Decision, Moment
 from carelore.moments.queries.board import Board, board_for
-from carelore.moments.queries.desk import moderated_by, within_reach
+from carelore.moments.queries.desk import for_sheet, moderated_by, within_reach
 from carelore.moments.queries.queue import Tab
 from carelore.moments.queries.sheet import Sheet, sheet_of
 from carelore.moments.queries.undoable import undoable
@@ -51,7 +51,7 @@ def filters_of(request: HttpRequest) -> DeskFilters:
 
 def story_at_desk(request: HttpRequest, slug: str) -> Moment:
     """Through the gate, or 404."""
-    found = moderated_by(request.user).select_related("place", "captured_by").filter(slug=slug).first()
+    found = for_sheet(moderated_by(request.user).filter(slug=slug)).first()
     if found is None:
         raise Http404
     return found

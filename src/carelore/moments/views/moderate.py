@@ -12,7 +12,7 @@ from carelore.moments.errors import AlreadyDecided, MomentError, NotAllowed
 from carelore.moments.forms.moderate import form_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
 from carelore.moments.models import Decision, Moment
-from carelore.moments.queries.desk import moderated_by, within_reach
+from carelore.moments.queries.desk import for_sheet, moderated_by, within_reach
 from carelore.moments.queries.queue import next_after
 from carelore.moments.queries.sheet import pieces_of
 from carelore.moments.services import moderation, redaction
@@ -112,7 +112,7 @@ def _before_and_after(request: HttpRequest, moment: Moment, form: RedactForm) ->
 
 def _refused(request: HttpRequest, moment: Moment, error: MomentError, form: Bound | None) -> HttpResponse:
     """Say why on the story's page as it stands now, with what was typed; elsewhere if it is out of sight."""
-    fresh = moderated_by(request.user).select_related("place", "captured_by").filter(pk=moment.pk).first()
+    fresh = for_sheet(moderated_by(request.user).filter(pk=moment.pk)).first()
     if fresh is None or form is None:
         if isinstance(error, NotAllowed):
             raise Http404

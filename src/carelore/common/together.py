@@ -1,0 +1,92 @@
+"""Several short lists in one query: a page that shows a little of many things asks the database once."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time
+from itertools import zip_longest
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.query import get_related_populators
+from django.db.models.sql.compiler import SQLCompiler
+
+# How PostgreSQL's own types are read back from JSON, as its driver would hand them over. SQLite has no such types.
+_READ: dict[str, Callable[[Any], Any]] = {
+    "DateTimeField": datetime.fromisoformat,
+    "DateField": date.fromisoformat,
+    "TimeField": time.fromisoformat,
+    "JSONField": json.dumps,
+}
+_UNREADABLE = frozenset({"BinaryField", "DecimalField", "DurationField", "UUIDField"})  # JSON has nothing like them
+
+
+def read_together(*lists: QuerySet[Any]) -> list[list[Any]]:
+    """The rows of each list, as `list()` would give them; what they follow with `select_related` comes along.
+
+    The rows travel as JSON, so this is for lists of a few dozen rows at most.
+    """
+    compilers = [rows.query.get_compiler(connection.alias) for rows in lists]
+    written = [_written(compiler) for compiler in compilers]
+    sql = ", ".join(sql for sql, _values in written)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {sql}", [value for _sql, values in written for value in values])
+        found = cursor.fetchone()
+    return [
+        list(_made(rows, compiler, _rows(sent)))
+        for rows, compiler, sent in zip(lists, compilers, found, strict=True)
+    ]  # fmt: skip
+
+
+def _written(compiler: SQLCompiler) -> tuple[str, Sequence[Any]]:
+    """A list as one value: an array of rows, each an array of columns."""
+    try:
+        sql, values = compiler.as_sql(with_col_aliases=True)
+    except EmptyResultSet:
+        return "NULL", []
+    names = (alias or f"col{at}" for at, (_column, _sql, alias) in enumerate(compiler.select, start=1))
+    columns = ", ".join(map(connection.ops.quote_name, names))
+    row, all_rows = ("json_array", "json_group_array") if _is_sqlite() else ("json_build_array", "json_agg")
+    return f"(SELECT {all_rows}({row}({columns})) FROM ({sql}) AS part)", values  # noqa: S608
+
+
+def _rows(sent: Any) -> list[list[Any]]:
+    found: list[list[Any]] = json.loads(sent) if isinstance(sent, str) else (sent or [])
+    return found
+
+
+def _made(rows: QuerySet[Any], compiler: SQLCompiler, sent: list[list[Any]]) -> Iterator[Any]:
+    """Objects of the rows, as `ModelIterable` makes them."""
+    if not sent:
+        return
+    readers = [_reader(column.output_field.get_internal_type()) for column, _sql, _alias in compiler.select]
+    converters = compiler.get_converters([column for column, _sql, _alias in compiler.select])
+    typed = [[read(value) if read and value is not None else value for read, value in zip_longest(readers, row)]
+             for row in sent]  # fmt: skip
+    kind, first, last = compiler.klass_info["model"], *_ends(compiler.klass_info["select_fields"])
+    names = [column.target.attname for column, _sql, _alias in compiler.select[first:last]]
+    related = get_related_populators(compiler.klass_info, compiler.select, connection.alias)
+    for row in compiler.apply_converters(typed, converters) if converters else typed:
+        made = kind.from_db(connection.alias, names, row[first:last])
+        for populator in related:
+            populator.populate(row, made)
+        for name, at in (compiler.annotation_col_map or {}).items():
+            setattr(made, name, row[at])
+        for field, known in rows._known_related_objects.items():
+            setattr(made, field.name, known[getattr(made, field.attname)])
+        yield made
+
+
+def _ends(positions: list[int]) -> tuple[int, int]:
+    return positions[0], positions[-1] + 1
+
+
+def _reader(kind: str) -> Callable[[Any], Any] | None:
+    if kind in _UNREADABLE:
+        raise TypeError(f"A {kind} cannot be read together with other lists.")
+    return None if _is_sqlite() else _READ.get(kind)
+
+
+def _is_sqlite() -> bool:
+    return connection.vendor == "sqlite"
