@@ -8,8 +8,8 @@ from django.db.models import F
 from django.utils import timezone
 
 from carelore.common.tokens import hashed
-from carelore.moments.enums import Act, Kind, Scope, State, Teller
-from carelore.moments.models import Decision, Moment
+from carelore.moments.enums import Act, Kind, ResponseKind, ResponseState, Scope, State, Teller
+from carelore.moments.models import Decision, Moment, Response
 from carelore.people.models import User
 from carelore.places.models import Place, PlaceKind, Role, RoleGrant
 
@@ -74,4 +74,21 @@ def published(at: Place, *, by: User, **fields: Any) -> Moment:
     made.published_at = fields.get("published_at") or timezone.now()
     made.decided_at = made.approval.at
     made.save()
+
+
+def response(to: Moment, *, by: User, approved_by: User | None = None, **fields: Any) -> Response:
+    """A published answer, as it stands in its table; the story is not told (`services.answers.follow` does that)."""
+    now = timezone.now()
+    defaults: dict[str, Any] = {
+        "kind": ResponseKind.ANSWER,
+        "text": "We have read it together on the ward.",
+        "language": "en",
+        "state": ResponseState.PUBLISHED,
+        "sent_at": now,
+        "published_at": now,
+        "decided_by": approved_by,
+        "decided_at": now if approved_by else None,
+        "changes_on": now.date().replace(day=1),
+    }
+    return Response.objects.create(moment=to, writer=by, **{**defaults, **fields})
     return made

@@ -1,11 +1,15 @@
-"""Who may moderate what, and which act fits which state.
+"""Who may moderate what, which act fits which state, and who may answer.
 
 A moderator handles every story at and below their place, except those with safeguarding or closed by it; these are
 handled by that role alone. Nobody handles what its author has withdrawn.
 """
 
-from carelore.moments.enums import Act, State
-from carelore.moments.models import Decision, Moment
+from datetime import timedelta
+
+from django.utils import timezone
+
+from carelore.moments.enums import Act, ResponseState, State
+from carelore.moments.models import Decision, Moment, Response
 from carelore.places.models import Place, Role
 from carelore.places.rules import Viewer, has_role, paths_with
 
@@ -13,6 +17,8 @@ MODERATED = frozenset({State.WAITING, State.RETURNED, State.PUBLISHED, State.DEC
 SAFEGUARDED = frozenset({State.ESCALATED, State.CLOSED})
 
 CAPTURERS = frozenset({Role.RESPONDER, Role.LEAD, Role.MODERATOR, Role.STEWARD})
+
+EDIT_FOR = timedelta(minutes=30)  # after an answer was published; its author hears of it when they are over
 
 FITS: dict[Act, frozenset[State]] = {
     Act.PUBLISH: frozenset({State.WAITING, State.RETURNED, State.DECLINED}),
@@ -84,3 +90,34 @@ def may_capture(viewer: Viewer, place: Place) -> bool:
 
 def captures_somewhere(viewer: Viewer) -> bool:
     return bool(paths_with(viewer, CAPTURERS))
+
+
+def answers_somewhere(viewer: Viewer) -> bool:
+    """Does the list of what waits for an answer open for this person at all?"""
+    return bool(paths_with(viewer, [Role.RESPONDER]))
+
+
+def may_answer(viewer: Viewer, moment: Moment) -> bool:
+    """Speaks for the place; whether they may read the story is for `queries.reading.visible_to` to say."""
+    return moment.is_published and has_role(viewer, [Role.RESPONDER], moment.place)
+
+
+def may_edit(viewer: Viewer, response: Response) -> bool:
+    """Its writer, as long as it is theirs alone, waits, or was published half an hour ago at most."""
+    if response.writer_id != viewer.pk:
+        return False
+    if response.published_at is None or not response.is_published:
+        return True
+    return timezone.now() - response.published_at <= EDIT_FOR
+
+
+def may_decide_on(viewer: Viewer, response: Response) -> bool:
+    """Moderators of the story's place, while the story is published; nobody on an answer of their own."""
+    moment = response.moment
+    mine = response.writer_id == viewer.pk
+    return moment.is_published and not mine and has_role(viewer, [Role.MODERATOR], moment.place)
+
+
+def is_decidable(response: Response) -> bool:
+    """What waits can be published or declined; what is published can be taken down."""
+    return response.state in {ResponseState.WAITING, ResponseState.PUBLISHED}

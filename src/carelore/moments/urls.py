@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from carelore.moments.views import mine, moderate, read, share
+from carelore.moments.views import answer_desk, answering, care, mine, moderate, passing_on, picture, read, share, thanks
 
 app_name = "moments"
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("moments/mine/<str:token>/withdraw/", mine.withdraw, name="withdraw"),
     path("moderate/", moderate.queue, name="queue"),
     path("moderate/undo/<int:pk>/", moderate.undo, name="undo"),
+    path("moderate/answers/", answer_desk.answer_queue, name="answer_queue"),
+    path("moderate/answers/<int:pk>/", answer_desk.answer_review, name="answer_review"),
+    path("moderate/answers/<int:pk>/decide/", answer_desk.answer_decide, name="answer_decide"),
     path("moderate/<slug:slug>/", moderate.review, name="review"),
     path("moderate/<slug:slug>/decide/", moderate.decide, name="decide"),
     path("moderate/<slug:slug>/redact/", moderate.redact, name="redact"),
@@ -22,3 +25,13 @@ urlpatterns = [
     path("moments/export.csv", read.export, name="export"),
     path("moments/<slug:slug>/", read.moment, name="moment"),
 ]
+    path("moments/to-answer/", answering.to_answer, name="to_answer"),
+    path("moments/answers/", answering.own_answers, name="own_answers"),
+    path("moments/answers/<int:pk>/", answering.own_answer, name="own_answer"),
+    path("moments/answers/<int:pk>/take-back/", answering.take_back_answer, name="take_back_answer"),
+    path("moments/<slug:slug>/answer/", answering.answer, name="answer"),
+    path("moments/wall/<slug:code>/", passing_on.wall, name="wall"),
+    path("moments/month/<slug:code>/", passing_on.month, name="month"),
+    path("moments/month/<slug:code>/<str:month>/", passing_on.month, name="month"),
+    path("moments/<slug:slug>/picture.svg", picture.picture_svg, name="picture_svg"),
+    path("moments/<slug:slug>/picture.png", picture.picture_png, name="picture_png"),

@@ -12,6 +12,7 @@ from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
 from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
+from carelore.moments.services import answer_notices, thanks_letters, vocabulary
 from carelore.people.models import User
 
 
@@ -61,9 +62,19 @@ def record(
         moment.approval = moment.published_at = None
     moment.save()
     return decision
+    _follow_with_answers(moment, decision)
 
 
 def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
+def _follow_with_answers(moment: Moment, decision: Decision) -> None:
+    """Answers hide and come back with their story; so does mail to its author that has not left."""
+    if decision.from_state == State.PUBLISHED and decision.to_state != State.PUBLISHED:
+        answer_notices.hold_back_all(moment)
+        thanks_letters.hold_back(moment)
+    elif decision.act == Act.UNDO and decision.to_state == State.PUBLISHED:
+        answer_notices.tell_again(moment)
+
+
     """Say what happened to the story last; to moderators nothing of what safeguarding does with it."""
     told = moment.decisions.select_related("actor").order_by("-id")
     if moment.state in SAFEGUARDED and not may_handle(actor, moment):

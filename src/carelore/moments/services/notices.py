@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from carelore.common.languages import offered
 from carelore.mail.errors import AddressError
 from carelore.mail.services import outbox
 from carelore.moments.enums import Act, Scope
@@ -21,7 +20,7 @@ from carelore.places.models import Place, PlaceKind
 
 
 def tell_published(moment: Moment, decision: Decision) -> None:
-    address = _address("moments:moment", moment, offered(moment.language)) if moment.scope == Scope.ANYONE else ""
+    address = _address("moments:moment", moment, moment.author_language) if moment.scope == Scope.ANYONE else ""
     _tell_author(moment, decision, "moment_published", {"address": address, "scope": moment.scope})
 
 
@@ -67,7 +66,7 @@ def where(place: Place, language: str) -> str:
 def _tell_author(moment: Moment, decision: Decision, template: str, context: dict[str, Any]) -> None:
     if not moment.email:
         return
-    language = offered(moment.language)
+    language = moment.author_language
     with timezone.override(UTC):  # as the author's page tells the day, not by the moderator's clock
         outbox.queue(
             purpose=template.replace("_", "-"),

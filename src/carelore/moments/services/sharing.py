@@ -14,8 +14,6 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from carelore.common.folding import fold
-from carelore.common.languages import offered
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
@@ -106,12 +104,13 @@ def share(*, draft: Draft, actor: User | None, submission: str) -> tuple[Moment,
             "email": draft.email,
             "channel": Channel.ASSISTED if draft.given else Channel.PAGE,
             "captured_by": actor if draft.given else None,
+            "reply_in": draft.reply_in,
             "suspicion": draft.suspicion,
             "urgency": urgency_of(draft.kind, draft.text),
         },
     )
     if created and draft.email:
-        _send_receipt(moment, token, language=draft.reply_in or draft.language)
+        _send_receipt(moment, token)
     return moment, token
 
 
@@ -199,8 +198,8 @@ def _changed(moment: Moment) -> Moment:
     return moment
 
 
-def _send_receipt(moment: Moment, token: str, *, language: str) -> None:
-    known = offered(language)
+def _send_receipt(moment: Moment, token: str) -> None:
+    known = moment.author_language
     with translation.override(known):
         link = settings.BASE_URL + reverse("moments:mine", args=[token])
     outbox.queue(

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,8 +15,10 @@ from carelore.moments.errors import MomentError, UnknownLink
 from carelore.moments.forms.share import CorrectionForm, ReadersForm
 from carelore.moments.models import Moment
 from carelore.moments.queries import mine as own
+from carelore.moments.queries.answers import answers_to
 from carelore.moments.queries.emergency import calls_for
 from carelore.moments.services import sharing
+from carelore.moments.services.confirming import confirm
 from carelore.moments.views.privately import by_secret_link
 from carelore.moments.views.telling import LIMITS, marked, too_many
 
@@ -60,6 +63,11 @@ def _act(request: HttpRequest, moment: Moment, token: str) -> HttpResponse:
             return _page(request, moment, token, readers=readers)
         sharing.choose_readers(token=token, scope=Scope(readers.cleaned_data["scope"]))
         return redirect(f"{here}?said=readers")
+    if step == "confirm":
+        number = request.POST.get("answer", "")
+        key = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
+        confirm(token=token, response_id=key, is_so=request.POST.get("so") == "yes")
+        return redirect(f"{here}?said=confirmed#answer-{key}")
     form = CorrectionForm(request.POST)
     if step == "edit" or not form.is_valid():
         return _page(request, moment, token, form=form)
@@ -84,6 +92,7 @@ def _page(request: HttpRequest, moment: Moment, token: str, *, status: int = 200
         "token": token,
         "link": settings.BASE_URL + reverse("moments:mine", args=[token]),
         "message": own.last_message(moment),
+        "answers": answers_to(moment, AnonymousUser()) if moment.is_published else [],
         "new": request.GET.get("new") == "1" and moment.withdrawn_at is None,
         "said": request.GET.get("said", ""),
         "assisted": moment.channel == Channel.ASSISTED,

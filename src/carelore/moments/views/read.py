@@ -16,12 +16,14 @@ from carelore.moments.enums import State
 from carelore.moments.errors import NotAllowed
 from carelore.moments.feeds import NewestMoments
 from carelore.moments.forms.filters import Filters
-from carelore.moments.models import Moment
+from carelore.moments.models import Moment, Response
+from carelore.moments.queries.answers import answers_to
 from carelore.moments.queries.counting import languages_of
 from carelore.moments.queries.filtering import found_by
 from carelore.moments.queries.marks import BadMarkError
 from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
+from carelore.moments.rules import may_answer
 from carelore.moments.services.exporting import export_stories
 from carelore.people.models import User
 from carelore.people.network import NetworkSettings
@@ -59,16 +61,21 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
     return {"newer": newer, "older": older, "first": filters.address()}
 
 
-@reading_page(shows=SHOWN)
+@reading_page(shows=[*SHOWN, Response, User])
 @cache_control(private=True, no_cache=True)
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
     breadcrumb(story.place)
-    context = {"moment": story, "may_review": has_role(request.user, [Role.MODERATOR], story.place)}
+    context = {
+        "moment": story,
+        "answers": answers_to(story, request.user) if story.answered_at else [],
+        "may_review": has_role(request.user, [Role.MODERATOR], story.place),
+        "may_answer": may_answer(request.user, story),
+    }
     return render(request, "moments/moment.html", context)
 
 
-@reading_page(shows=SHOWN, parameters=["place"])
+@reading_page(shows=[*SHOWN, Response], parameters=["place"])
 @conditional_page
 def feed(request: HttpRequest) -> HttpResponse:
     """Kept by readers, but asked about each time: what was withdrawn must be gone at once."""

@@ -1,0 +1,116 @@
+"""The moderators' page of answers: what waits, the oldest first, and one key for each act."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from carelore.moments import rules
+from carelore.moments.errors import AlreadyDecided, MomentError, NotAllowed
+from carelore.moments.forms.answer_desk import DeclineAnswerForm, PublishAnswerForm, form_for
+from carelore.moments.identity import find_spans, segments
+from carelore.moments.models import Response
+from carelore.moments.queries.answer_desk import count_waiting, decidable_by, page_of, within_reach
+from carelore.moments.services import answer_moderation
+from carelore.moments.views.desk import View
+from carelore.places.queries import with_breadcrumbs
+
+SERVICES: dict[str, Any] = {"publish": answer_moderation.publish, "decline": answer_moderation.decline}
+
+
+def for_moderators(view: View) -> View:
+    """Safeguarding reads stories, not answers. Nothing is kept by any cache."""
+
+    @never_cache
+    @login_required
+    def seated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not rules.is_moderator(request.user):
+            raise PermissionDenied
+        return view(request, *args, **kwargs)
+
+    return seated
+
+
+@for_moderators
+def answer_queue(request: HttpRequest) -> HttpResponse:
+    return _page(request)
+
+
+@for_moderators
+def answer_review(request: HttpRequest, pk: int) -> HttpResponse:
+    return _page(request, current=_found(request, pk))
+
+
+@for_moderators
+@require_POST
+def answer_decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """One of the acts of `SERVICES`, named by the field `act`; then to the next that waits."""
+    response = get_object_or_404(within_reach(request.user), pk=pk)
+    form = form_for(request.POST.get("act", ""), request.POST)
+    if form is None:
+        raise Http404
+    if not form.is_valid():
+        return _page(request, current=_found(request, pk), bound=form, status=422)
+    try:
+        SERVICES[form.act](response_id=response.pk, actor=request.user, **form.cleaned_data)
+    except MomentError as error:
+        return _refused(request, response, error, form)
+    is_published = form.act == "publish"
+    messages.success(request, _("Published.") if is_published else _("It is back with its writer."))
+    return redirect("moments:answer_queue")
+
+
+def _found(request: HttpRequest, pk: int) -> Response:
+    return get_object_or_404(decidable_by(request.user).select_related("moment__place", "writer", "fulfils"), pk=pk)
+
+
+def _refused(request: HttpRequest, response: Response, error: MomentError, form: Any) -> HttpResponse:
+    """Say why, with what was typed, on the answer's page as it stands; elsewhere if it is out of sight."""
+    fresh = decidable_by(request.user).select_related("moment__place", "writer", "fulfils").filter(pk=response.pk)
+    if (current := fresh.first()) is not None:
+        status = 409 if isinstance(error, AlreadyDecided) else 422
+        return _page(request, current=current, bound=form, problem=error, status=status)
+    if isinstance(error, NotAllowed) and not isinstance(error, AlreadyDecided) and response.moment.is_published:
+        raise Http404
+    overtaken = error if isinstance(error, AlreadyDecided) else None
+    kept, on = form.cleaned_data.get("message", ""), reverse("moments:answer_queue")
+    context = {"problem": error, "overtaken": overtaken, "kept": kept, "on": on}
+    return render(request, "moments/overtaken.html", context, status=409)
+
+
+def _page(
+    request: HttpRequest,
+    *,
+    current: Response | None = None,
+    bound: DeclineAnswerForm | PublishAnswerForm | None = None,
+    problem: MomentError | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The list with one answer beside it: the one asked for, or the first."""
+    after = request.GET.get("after", "")[:60]
+    page = page_of(request.user, after=after)
+    at_story = current is not None
+    current = current or next(iter(page.responses), None)
+    with_breadcrumbs(each.moment.place for each in [*page.responses, *([current] if current else [])])
+    following = [each for each in page.responses if current and each.pk != current.pk]
+    context = {
+        "current": current,
+        "at_story": at_story,
+        "pieces": list(segments(current.text, find_spans(current.text, language=current.language))) if current else [],
+        "responses": page.responses,
+        "waiting": count_waiting(request.user),
+        "next": following[0] if following else None,
+        "decline": bound if isinstance(bound, DeclineAnswerForm) else DeclineAnswerForm(auto_id="decline-%s"),
+        "problem": problem,
+        "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
+        "query": f"?after={after}" if after else "",
+        "more": f"?after={page.after}" if page.after else "",
+    }
+    return render(request, "moments/answer_queue.html", context, status=status)
