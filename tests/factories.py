@@ -74,6 +74,7 @@ def published(at: Place, *, by: User, **fields: Any) -> Moment:
     made.published_at = fields.get("published_at") or timezone.now()
     made.decided_at = made.approval.at
     made.save()
+    return made
 
 
 def response(to: Moment, *, by: User, approved_by: User | None = None, **fields: Any) -> Response:
@@ -91,4 +92,3 @@ def response(to: Moment, *, by: User, approved_by: User | None = None, **fields:
         "changes_on": now.date().replace(day=1),
     }
     return Response.objects.create(moment=to, writer=by, **{**defaults, **fields})
-    return made

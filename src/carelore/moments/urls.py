@@ -23,8 +23,6 @@ urlpatterns = [
     path("moments/", read.moments, name="moments"),
     path("moments/feed/", read.feed, name="feed"),
     path("moments/export.csv", read.export, name="export"),
-    path("moments/<slug:slug>/", read.moment, name="moment"),
-]
     path("moments/to-answer/", answering.to_answer, name="to_answer"),
     path("moments/answers/", answering.own_answers, name="own_answers"),
     path("moments/answers/<int:pk>/", answering.own_answer, name="own_answer"),
@@ -35,3 +33,5 @@ urlpatterns = [
     path("moments/month/<slug:code>/<str:month>/", passing_on.month, name="month"),
     path("moments/<slug:slug>/picture.svg", picture.picture_svg, name="picture_svg"),
     path("moments/<slug:slug>/picture.png", picture.picture_png, name="picture_png"),
+    path("moments/<slug:slug>/", read.moment, name="moment"),
+]

@@ -61,11 +61,10 @@ def record(
     elif moment.state != State.PUBLISHED:
         moment.approval = moment.published_at = None
     moment.save()
-    return decision
     _follow_with_answers(moment, decision)
+    return decision
 
 
-def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
 def _follow_with_answers(moment: Moment, decision: Decision) -> None:
     """Answers hide and come back with their story; so does mail to its author that has not left."""
     if decision.from_state == State.PUBLISHED and decision.to_state != State.PUBLISHED:
@@ -75,6 +74,7 @@ def _follow_with_answers(moment: Moment, decision: Decision) -> None:
         answer_notices.tell_again(moment)
 
 
+def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
     """Say what happened to the story last; to moderators nothing of what safeguarding does with it."""
     told = moment.decisions.select_related("actor").order_by("-id")
     if moment.state in SAFEGUARDED and not may_handle(actor, moment):

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from carelore.common.folding import fold
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
@@ -104,8 +105,8 @@ def share(*, draft: Draft, actor: User | None, submission: str) -> tuple[Moment,
             "email": draft.email,
             "channel": Channel.ASSISTED if draft.given else Channel.PAGE,
             "captured_by": actor if draft.given else None,
-            "reply_in": draft.reply_in,
             "suspicion": draft.suspicion,
+            "reply_in": draft.reply_in,
             "urgency": urgency_of(draft.kind, draft.text),
         },
     )

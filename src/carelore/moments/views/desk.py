@@ -17,8 +17,8 @@ from carelore.moments.forms.desk import DeskFilters
 from carelore.moments.forms.moderate import ActForm, blank_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
 from carelore.moments.models import Decision, Moment
-from carelore.moments.queries.board import Board, board_for
 from carelore.moments.queries.answer_desk import count_waiting
+from carelore.moments.queries.board import Board, board_for
 from carelore.moments.queries.desk import for_sheet, moderated_by, within_reach
 from carelore.moments.queries.queue import Tab
 from carelore.moments.queries.sheet import Sheet, sheet_of
@@ -88,8 +88,8 @@ def desk_page(
         "forms": forms_on(sheet, bound) if sheet else {},
         "kept": bound.typed if isinstance(bound, ActForm) and sheet and bound.act not in sheet.acts else "",
         "undo": _undo(request),
-        "problem": problem,
         "answers": count_waiting(request.user) if moment is None and rules.is_moderator(request.user) else None,
+        "problem": problem,
         "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
         "typed": getattr(bound, "typed", ""),
     }
