@@ -23,6 +23,7 @@ from carelore.moments.queries.desk import for_sheet, moderated_by, within_reach
 from carelore.moments.queries.queue import Tab
 from carelore.moments.queries.sheet import Sheet, sheet_of
 from carelore.moments.queries.undoable import undoable
+from carelore.moments.views.lines import lines_of
 
 View = Callable[..., HttpResponse]
 Bound = ActForm | RedactForm | UnmarkForm
@@ -110,12 +111,13 @@ def forms_on(sheet: Sheet, bound: Bound | None) -> dict[str, Blank | DrawnForm |
 def _list(board: Board, filters: DeskFilters, after: str) -> dict[str, Any]:
     """The list beside the sheet, with the addresses that lead from it and back to it."""
     filters.offer(board.places, board.languages)
-    query = filters.address(after=after)
+    query = f"?{address}" if (address := filters.address(after=after)) else ""
     return {
         "board": board,
+        "lines": lines_of(board, filters.wanted.tab, query),
         "filters": filters,
         "tabs": [(tab, board.counts[tab], _tab_address(tab)) for tab in Tab if tab in filters.tabs],
-        "query": f"?{query}" if query else "",
+        "query": query,
         "more": f"?{filters.address(after=board.after)}" if board.after else "",
         "start": f"?{filters.address()}",
     }
