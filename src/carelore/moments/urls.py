@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from carelore.moments.views import answer_desk, answering, care, mine, moderate, passing_on, picture, read, share, thanks
+from carelore.moments.views import answer_desk, answering, mine, moderate, passing_on, picture, read, share
 
 app_name = "moments"
 urlpatterns = [

@@ -12,7 +12,7 @@ from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
 from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
-from carelore.moments.services import answer_notices, thanks_letters, vocabulary
+from carelore.moments.services import answer_notices
 from carelore.people.models import User
 
 
@@ -69,7 +69,6 @@ def _follow_with_answers(moment: Moment, decision: Decision) -> None:
     """Answers hide and come back with their story; so does mail to its author that has not left."""
     if decision.from_state == State.PUBLISHED and decision.to_state != State.PUBLISHED:
         answer_notices.hold_back_all(moment)
-        thanks_letters.hold_back(moment)
     elif decision.act == Act.UNDO and decision.to_state == State.PUBLISHED:
         answer_notices.tell_again(moment)
 
