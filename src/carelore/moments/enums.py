@@ -51,6 +51,7 @@ class Act(models.TextChoices):
     LANGUAGE = "language", _("Language corrected")
     REDACT = "redact", _("Words marked to be taken out")
     UNMARK = "unmark", _("A mark taken back")
+    NOTE = "note", _("A note among moderators")
 
 
 class ResponseKind(models.TextChoices):

@@ -83,6 +83,11 @@ def may_read_reason(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
     return decision.actor_id == viewer.pk or has_role(viewer, [Role.SAFEGUARDING], moment.place)
 
 
+def may_pass_thanks_on(viewer: Viewer, moment: Moment) -> bool:
+    """A moderator of the place may, if its author wrote whom to thank."""
+    return bool(moment.thanks_to) and has_role(viewer, [Role.MODERATOR], moment.place)
+
+
 def may_capture(viewer: Viewer, place: Place) -> bool:
     """May write a story down there for somebody who cannot do it alone."""
     return has_role(viewer, CAPTURERS, place)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from carelore.moments.views import answer_desk, answering, mine, moderate, passing_on, picture, read, share
+from carelore.moments.views import answer_desk, answering, care, mine, moderate, passing_on, picture, read, share, thanks
 
 app_name = "moments"
 urlpatterns = [
@@ -20,6 +20,11 @@ urlpatterns = [
     path("moderate/<slug:slug>/", moderate.review, name="review"),
     path("moderate/<slug:slug>/decide/", moderate.decide, name="decide"),
     path("moderate/<slug:slug>/redact/", moderate.redact, name="redact"),
+    path("moderate/<slug:slug>/thanks/", thanks.pass_thanks_on, name="pass_thanks_on"),
+    path("moderate/<slug:slug>/note/", care.note, name="note"),
+    path("moderate/<slug:slug>/assign/", care.assign, name="assign"),
+    path("moderate/<slug:slug>/tell-apart/", care.tell_apart, name="tell_apart"),
+    path("moments/thanked/", thanks.thanked, name="thanked"),
     path("moments/", read.moments, name="moments"),
     path("moments/feed/", read.feed, name="feed"),
     path("moments/export.csv", read.export, name="export"),

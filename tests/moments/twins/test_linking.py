@@ -28,7 +28,7 @@ def test_a_story_sent_again_is_linked_to_the_first(places):
     factories.moment(places.ward, text=TOLD, slug="first")
     factories.moment(places.ward, text=OTHER, slug="other")
     twinning.link_new()
-    factories.moment(places.hospital, text=AGAIN, slug="again")
+    factories.moment(places.harbour, text=AGAIN, slug="again")
     assert twinning.link_new() == 1
     assert links() == [("again", "first")]
 

@@ -34,7 +34,7 @@ from wagtail.users.models import UserProfile
 
 from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import Act, ResponseKind, State
-from carelore.moments.models import Decision, Note, PrincipleMark, Redaction, Reminder, Response, Thanks, Twin
+from carelore.moments.models import Decision, PrincipleMark, Redaction, Reminder, Response, Thanks, Twin
 from carelore.people.models import Institution, User
 from carelore.people.network import NetworkSettings
 from carelore.places.models import Place, Role, RoleGrant
@@ -91,7 +91,6 @@ def _stories(person: User, place: Place) -> None:
     Thanks.objects.create(moment=story, name=person.name, member=person, passed_on_by=story_reader(person))
     Thanks.objects.create(moment=story, name=person.name, email=person.email, passed_on_by=person)
     PrincipleMark.objects.create(moment=story, principle="information", assigned_by=person)
-    Note.objects.create(moment=story, writer=person, text=f"{person.name} asks the ward.")
     Reminder.objects.create(person=person, week=timezone.now().date())
     Twin.objects.create(moment=story, earlier=factories.moment(place), likeness=90, dismissed_by=person)
 

@@ -57,19 +57,6 @@ class Migration(migrations.Migration):
             field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.CreateModel(
-            name='Note',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(verbose_name='note')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('moment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='moments.moment')),
-                ('writer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['at', 'id'],
-            },
-        ),
-        migrations.CreateModel(
             name='ThemeModel',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -197,5 +184,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='moment',
             index=models.Index(condition=models.Q(('answered_at__isnull', True)), fields=['state', 'published_at', 'id', 'place', 'kind', 'scope'], name='moment_unanswered'),
+        ),
+        migrations.AlterField(
+            model_name='decision',
+            name='act',
+            field=models.CharField(choices=[('publish', 'Published'), ('return', 'Returned'), ('decline', 'Declined'), ('escalate', 'Passed to safeguarding'), ('release', 'Given back by safeguarding'), ('withdraw', 'Withdrawn by the author'), ('correct', 'Corrected by the author'), ('scope', 'Readers chosen anew by the author'), ('undo', 'Undone'), ('assess', 'Criticality set'), ('language', 'Language corrected'), ('redact', 'Words marked to be taken out'), ('unmark', 'A mark taken back'), ('note', 'A note among moderators')], max_length=10),
         ),
     ]

@@ -1,7 +1,7 @@
 """What is kept of moments, a file for each noun."""
 
 from .answer import Response
-from .care import Note, Reminder
+from .care import Reminder
 from .decision import Decision, Redaction
 from .moment import LONGEST, NEWEST, RISK, SHORTEST, Moment
 from .thanks import Thanks
@@ -17,7 +17,6 @@ __all__ = [
     "Decision",
     "LabelledText",
     "Moment",
-    "Note",
     "PrincipleMark",
     "Redaction",
     "Reminder",

@@ -5,17 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.personal import Impersonal, Part, Row, Subject, declare
-from carelore.moments.models import Note, Reminder, Twin
-
-
-def notes(subject: Subject) -> Iterator[Row]:
-    """That they were written. What they say is about somebody else's story."""
-    written = Note.objects.filter(writer=subject.account.pk).order_by("at", "pk")
-    yield from written.values("moment__slug", "at")
-
-
-def forget_notes(subject: Subject) -> int:
-    return Note.objects.filter(writer=subject.account.pk).delete()[0]
+from carelore.moments.models import Reminder, Twin
 
 
 def reminders(subject: Subject) -> Iterator[Row]:
@@ -35,15 +25,6 @@ def forget_who_told_apart(subject: Subject) -> int:
     return Twin.objects.filter(dismissed_by=subject.account.pk).update(dismissed_by=None)
 
 
-declare(
-    "moments.Note",
-    Part(
-        "moments.Decision",
-        {"writer": _("who wrote a note for other moderators"), "text": _("the note"), "at": _("when")},
-        export=notes,
-        retire=forget_notes,
-    ),
-)
 declare(
     "moments.Reminder",
     Part(

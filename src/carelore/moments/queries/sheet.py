@@ -23,6 +23,7 @@ from carelore.moments.identity import Severity
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.desk import all_but_name
 from carelore.moments.queries.pieces import Piece, kind_at, must_go, pieces_of, redacted
+from carelore.moments.queries.twins import Double, doubles_of
 from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
 
@@ -37,6 +38,8 @@ class Sheet:
     acts: set[Act]
     pieces: list[Piece]
     history: list[Decision]
+    doubles: list[Double]
+    notes: list[Decision]
 
     @property
     def must(self) -> list[Piece]:
@@ -53,12 +56,15 @@ class Sheet:
 
 def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
     """For a moment that came through the gate `moderated_by`. The rows of all parts are read in one query."""
-    marks, history = read_together(marks_of(moment), history_of(moment))
+    marks, decisions = read_together(marks_of(moment), history_of(moment))
+    history = readable(decisions, moment, viewer)
     return Sheet(
         moment=moment,
         acts=acts_for(viewer, moment),
         pieces=pieces_of(moment.text, marks, moment.language),
-        history=readable(history, moment, viewer),
+        history=[each for each in history if each.act != Act.NOTE],
+        notes=[each for each in history if each.act == Act.NOTE],
+        doubles=doubles_of(moment, viewer),
     )
 
 

@@ -12,7 +12,7 @@ from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
 from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
-from carelore.moments.services import answer_notices
+from carelore.moments.services import answer_notices, thanks_letters
 from carelore.people.models import User
 
 
@@ -69,13 +69,14 @@ def _follow_with_answers(moment: Moment, decision: Decision) -> None:
     """Answers hide and come back with their story; so does mail to its author that has not left."""
     if decision.from_state == State.PUBLISHED and decision.to_state != State.PUBLISHED:
         answer_notices.hold_back_all(moment)
+        thanks_letters.hold_back(moment)
     elif decision.act == Act.UNDO and decision.to_state == State.PUBLISHED:
         answer_notices.tell_again(moment)
 
 
 def already_decided(moment: Moment, actor: User) -> AlreadyDecided:
     """Say what happened to the story last; to moderators nothing of what safeguarding does with it."""
-    told = moment.decisions.select_related("actor").order_by("-id")
+    told = moment.decisions.exclude(act=Act.NOTE).select_related("actor").order_by("-id")
     if moment.state in SAFEGUARDED and not may_handle(actor, moment):
         told = told.filter(act=Act.ESCALATE)
     newest = told.first()

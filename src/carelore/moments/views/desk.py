@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from carelore.common.forms import Blank, DrawnForm, blank
 from carelore.moments import rules
 from carelore.moments.errors import AlreadyDecided, MomentError
+from carelore.moments.forms.care import NoteForm
 from carelore.moments.forms.desk import DeskFilters
 from carelore.moments.forms.moderate import ActForm, blank_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
@@ -26,7 +27,7 @@ from carelore.moments.queries.undoable import undoable
 from carelore.moments.views.lines import lines_of
 
 View = Callable[..., HttpResponse]
-Bound = ActForm | RedactForm | UnmarkForm
+Bound = ActForm | RedactForm | UnmarkForm | NoteForm
 
 
 def at_the_desk(view: View) -> View:
@@ -100,11 +101,13 @@ def desk_page(
 def forms_on(sheet: Sheet, bound: Bound | None) -> dict[str, Blank | DrawnForm | None]:
     """The forms of the sheet by their name: blank, but for the one that somebody has typed into."""
     found: dict[str, Blank | DrawnForm | None] = {str(act): blank_for(act, sheet.moment) for act in sheet.acts}
-    found["redact"] = blank(RedactForm)
+    found["redact"], found["note"] = blank(RedactForm), blank(NoteForm)
     if isinstance(bound, ActForm) and bound.act in sheet.acts:
         found[str(bound.act)] = bound
     if isinstance(bound, RedactForm):
         found["redact"] = bound
+    if isinstance(bound, NoteForm):
+        found["note"] = bound
     return found
 
 
@@ -121,6 +124,12 @@ def _list(board: Board, filters: DeskFilters, after: str) -> dict[str, Any]:
         "more": f"?{filters.address(after=board.after)}" if board.after else "",
         "start": f"?{filters.address()}",
     }
+
+
+def list_address(request: HttpRequest, **others: str) -> str:
+    """The query string of the list from which the story was opened, to come back to it."""
+    query = filters_of(request).address(after=request.GET.get("after", "")[:60], **others)
+    return f"?{query}" if query else ""
 
 
 def gone_page(request: HttpRequest, error: MomentError, *, kept: str = "") -> HttpResponse:

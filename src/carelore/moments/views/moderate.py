@@ -22,6 +22,7 @@ from carelore.moments.views.desk import (
     desk_page,
     filters_of,
     gone_page,
+    list_address,
     story_at_desk,
     story_in_reach,
 )
@@ -106,7 +107,7 @@ def _before_and_after(request: HttpRequest, moment: Moment, form: RedactForm) ->
     except MomentError as error:
         return _refused(request, moment, error, form)
     pieces = pieces_of(moment.text, marks, moment.language)
-    context = {"moment": moment, "pieces": pieces, "form": form, "query": _list(request)}
+    context = {"moment": moment, "pieces": pieces, "form": form, "query": list_address(request)}
     return render(request, "moments/take_out.html", context)
 
 
@@ -124,7 +125,7 @@ def _refused(request: HttpRequest, moment: Moment, error: MomentError, form: Bou
 def _onwards(request: HttpRequest, moment: Moment, decision: Decision) -> HttpResponseRedirect:
     """To the story that comes next on the list, with a way back."""
     following = next_after(request.user, moment, filters_of(request).wanted)
-    address = _list(request, did=str(decision.pk))
+    address = list_address(request, did=str(decision.pk))
     if following is None:
         return redirect(reverse("moments:queue") + address)
     return redirect(reverse("moments:review", args=[following.slug]) + address)
@@ -135,9 +136,4 @@ def _back(request: HttpRequest, moment: Moment) -> HttpResponseRedirect:
 
 
 def _page_of(request: HttpRequest, moment: Moment) -> str:
-    return reverse("moments:review", args=[moment.slug]) + _list(request)
-
-
-def _list(request: HttpRequest, **others: str) -> str:
-    query = filters_of(request).address(after=request.GET.get("after", "")[:60], **others)
-    return f"?{query}" if query else ""
+    return reverse("moments:review", args=[moment.slug]) + list_address(request)
