@@ -112,7 +112,6 @@ def _stories(
                 slug=f"s{number:09}",
                 kind=Kind.MISSING if draw.random() < 0.2 else Kind.KINDNESS,
                 text=text.capitalize() + ".",
-                folded=fold(text + "."),
                 language=SELDOM if rare else _one(draw, LANGUAGES),
                 teller=draw.choice(list(Teller)),
                 place=draw.choice(units),

@@ -59,7 +59,6 @@ def moment(at: Place, *, text: str = "She sat with my father until he slept.", *
         "consented_at": now,
         "happened_on": (now - timedelta(days=20)).date().replace(day=1),
         "secret_hash": hashed(f"secret {number}"),
-        "folded": text.casefold(),
     }
     return Moment.objects.create(place=at, text=text, **{**defaults, **fields})
 

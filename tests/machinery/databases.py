@@ -11,7 +11,10 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import override_settings
 
+from carelore.moments import index
+
 ALIAS = "house"
+INDEX_OF_WORDS = f"{index.TABLE}_data"  # on SQLite; its words are seen here where no other begins like them
 
 
 @contextmanager
@@ -33,6 +36,7 @@ def build(database: BaseDatabaseWrapper) -> None:
         for model in apps.get_models():
             if model._meta.managed and not model._meta.proxy:
                 editor.create_model(model)
+    index.install(database)
     recorder = MigrationRecorder(database)
     recorder.ensure_schema()
     with override_settings(MIGRATION_MODULES={}):  # other tests may do without; `serve` does not
@@ -45,6 +49,8 @@ def tables_with(words: str) -> list[str]:
     found = []
     with connection.cursor() as cursor:
         for table in sorted(connection.introspection.table_names(cursor)):
+            if table == index.TABLE:
+                continue  # shows what stands in the stories' own table
             cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
             if any(words in str(value).casefold() for row in cursor.fetchall() for value in row):
                 found.append(table)

@@ -31,7 +31,7 @@ def test_it_holds_the_visible_stories_of_the_lead_s_own_places(client, cast, pla
     mine = factories.published(places.ward, by=cast.moderator, scope=Scope.TEAM)
     factories.published(places.hill, by=cast.moderator)
     factories.moment(places.harbour)
-    factories.moment(places.harbour, state=State.WITHDRAWN, text="", folded="")
+    factories.moment(places.harbour, state=State.WITHDRAWN, text="")
     client.force_login(lead)
     found = fetched(client)
     assert (found[0], [row[0] for row in found[1:]]) == (HEADER, [mine.slug])

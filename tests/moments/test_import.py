@@ -55,7 +55,7 @@ def test_a_row_becomes_a_story_that_waits(load, places):
         Scope.TEAM,
     )
     assert (story.happened_on, story.kind, story.language) == (date(2021, 9, 1), Kind.KINDNESS, "en")
-    assert (story.import_key, story.folded, story.approval) == ("AVR-SC-01:c1", STORY.casefold(), None)
+    assert (story.import_key, story.text, story.approval) == ("AVR-SC-01:c1", STORY, None)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_a_row_without_a_number_is_known_by_its_words(load):
 def test_a_withdrawn_story_does_not_come_back(load):
     content = HEADER + f"c1,{STORY},,1\n"
     load(content)
-    Moment.objects.update(state=State.WITHDRAWN, text="", folded="", withdrawn_at=timezone.now())
+    Moment.objects.update(state=State.WITHDRAWN, text="", tokens="", withdrawn_at=timezone.now())
     load(content)
     assert list(Moment.objects.values_list("state", "text")) == [(State.WITHDRAWN, "")]
 

@@ -6,7 +6,6 @@ from itertools import chain
 import pytest
 from django.utils import timezone
 
-from carelore.common.folding import fold
 from carelore.moments.enums import Kind, Scope, Teller
 from carelore.moments.models import Moment
 from carelore.moments.queries.marks import BadMarkError
@@ -20,7 +19,7 @@ def tell(cast, places):
     clock = iter(datetime(2026, 5, 1, tzinfo=UTC) + timedelta(minutes=minute) for minute in range(200))
 
     def published(text="A nurse stayed with me through the night.", at=None, **fields):
-        fields = {"folded": fold(text), "published_at": next(clock), **fields}
+        fields = {"published_at": next(clock), **fields}
         return factories.published(at or places.harbour, by=cast.moderator, text=text, **fields)
 
     return published

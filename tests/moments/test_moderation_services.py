@@ -247,7 +247,7 @@ def test_a_story_taken_back_can_only_be_closed_and_then_loses_its_words(places, 
         decided(moment, "release", cast.safeguarding)
     decision = decided(moment, "decline", cast.safeguarding, message="")
     moment.refresh_from_db()
-    assert (moment.state, moment.text, moment.folded, moment.email) == (State.WITHDRAWN, "", "", "")
+    assert (moment.state, moment.text, moment.tokens, moment.email) == (State.WITHDRAWN, "", "", "")
     assert decision.to_state == State.WITHDRAWN
 
 

@@ -55,7 +55,7 @@ def test_a_hidden_story_looks_like_one_that_never_was(client, cast, places):
 
 def test_a_withdrawn_story_is_gone_at_once(client, story):
     Moment.objects.filter(pk=story.pk).update(
-        state=State.WITHDRAWN, text="", folded="", thanks_to="", email="", withdrawn_at=timezone.now()
+        state=State.WITHDRAWN, text="", tokens="", thanks_to="", email="", withdrawn_at=timezone.now()
     )
     assert client.get(f"/moments/{story.slug}/").status_code == 404
 

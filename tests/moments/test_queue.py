@@ -103,8 +103,7 @@ def test_what_was_decided_lately_stands_newest_first(places, cast):
 
 
 def test_filters_narrow_the_list(places, cast):
-    french = factories.moment(places.ward, language="fr", text="L’été dernier elle m’a tenu la main.",
-                              folded="l’ete dernier elle m’a tenu la main.")  # fmt: skip
+    french = factories.moment(places.ward, language="fr", text="L’été dernier elle m’a tenu la main.")
     hill = factories.moment(places.hill)
     factories.moment(places.ward)
     assert page_of(cast.moderator, Wanted(language="fr")).moments == [french]

@@ -90,7 +90,7 @@ def test_publishing_takes_the_words_out_for_good(moment, cast):
     decision = moderation.publish(moment_id=moment.pk, version=2, actor=cast.moderator)
     moment.refresh_from_db()
     assert moment.text == TEXT.replace("0151 496 0132", "[telephone number]")
-    assert "0151" not in moment.folded
+    assert "0151" not in moment.tokens
     assert decision.text_digest == digest(moment.text)
     assert not Redaction.objects.exists()
 
@@ -118,7 +118,7 @@ def test_a_published_story_loses_words_at_once_and_by_a_new_approval(places, cas
     decision = redaction.redact_published(moment_id=moment.pk, version=2, actor=cast.moderator, words="Miriam")
     moment.refresh_from_db()
     assert moment.text == "Nurse [name] sat with my father until he slept."
-    assert "miriam" not in moment.folded
+    assert "miriam" not in moment.tokens
     assert (decision.act, decision.text_digest) == (Act.REDACT, digest(moment.text))
     assert moment.state == State.PUBLISHED
 

@@ -38,7 +38,7 @@ def test_a_story_arrives_as_it_was_told(send, places):
     moment = Moment.objects.get()
     assert response.status_code == 302
     assert moment.text == "Elle a souri,\npuis elle est restée avec nous toute la nuit."
-    assert moment.folded == "elle a souri,\npuis elle est restee avec nous toute la nuit."
+    assert {"souri", "restee", "rest", "nuit"} <= set(moment.tokens.split())
     assert (moment.kind, moment.teller, moment.scope, moment.thanks_to) == ("missing", "relative", "network", "Zoé")
     assert (moment.place, moment.happened_on, moment.language) == (places.ward, months_ago(1), "fr")
     assert (moment.state, moment.channel, moment.captured_by) == (State.WAITING, Channel.PAGE, None)

@@ -98,7 +98,7 @@ def test_only_moderators_of_the_place_decided(network):
 
 
 def test_a_withdrawn_story_has_left_no_words(network):
-    assert list(Moment.objects.filter(state="withdrawn").values_list("text", "folded", "email").distinct()) == [
+    assert list(Moment.objects.filter(state="withdrawn").values_list("text", "tokens", "email").distinct()) == [
         ("", "", "")
     ]
 

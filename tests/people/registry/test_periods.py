@@ -116,7 +116,7 @@ MAKERS = {
     "mail.recipients": letter,
     "moments.unanswered": story(State.RETURNED),
     "moments.declined": story(State.DECLINED),
-    "moments.withdrawn": story(State.WITHDRAWN, text="", folded=""),
+    "moments.withdrawn": story(State.WITHDRAWN, text="", tokens=""),
     "moments.closed": story(State.CLOSED),
     "moments.authors": author,
 }

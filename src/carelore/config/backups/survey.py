@@ -19,6 +19,7 @@ LEFT = {
     "common.Count": "limits begin at zero",
     "common.Written": "pages are made afresh",
     "mail.Heartbeat": "workers of another time",
+    "moments.Word": "counted anew after a restore",
     "wagtailsearch.IndexEntry": "made again after a restore",
     "wagtailsearch.SQLiteFTSIndexEntry": "made again after a restore",
     "django_migrations": "stands at the beginning of the backup",

@@ -7,6 +7,7 @@ from .moment import LONGEST, NEWEST, RISK, SHORTEST, Moment
 from .thanks import Thanks
 from .theme import LabelledText, PrincipleMark, Suggestion, ThemeModel
 from .twins import Band, Twin
+from .word import Word
 
 __all__ = [
     "LONGEST",
@@ -25,4 +26,5 @@ __all__ = [
     "Thanks",
     "ThemeModel",
     "Twin",
+    "Word",
 ]

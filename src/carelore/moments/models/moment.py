@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from carelore.common.languages import offered
 from carelore.common.pages import shown_on_pages
 from carelore.moments.enums import Channel, Kind, Scope, State, Teller
+from carelore.moments.models.tokens import TokensField
 from carelore.places.models import Place
 
 SHORTEST, LONGEST = 20, 3000  # characters of a story
@@ -22,7 +23,7 @@ RISK = Coalesce("criticality", "urgency")
 class Moment(models.Model):
     """A short story of kindness or its absence.
 
-    `text` is the only place where its words live; `folded` is the same text without case and accents, for search.
+    `text` is the only place where its words live; `tokens` follows from it, for search.
     `version` rises with each change, so that who decides on an older one is told. `secret_hash` is the hash of the
     author's link; the link itself is kept nowhere. `decided_at` is when it was last published or declined, also where
     that was undone. `reply_in` is the language of the page on which it was told; the author is written to in it.
@@ -34,7 +35,7 @@ class Moment(models.Model):
     slug = models.CharField(max_length=16, unique=True)
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     text = models.TextField(_("story"), blank=True)
-    folded = models.TextField(blank=True, editable=False)
+    tokens = TokensField()
     language = models.CharField(_("language"), max_length=12)
     teller = models.CharField(_("who tells"), max_length=10, choices=Teller.choices)
     place = models.ForeignKey(Place, models.PROTECT, related_name="moments", verbose_name=_("place"))
@@ -95,7 +96,7 @@ class Moment(models.Model):
             ),
             models.CheckConstraint(
                 name="moment_withdrawn_without_words",
-                condition=~Q(state=State.WITHDRAWN) | Q(text="", folded="", thanks_to="", email=""),
+                condition=~Q(state=State.WITHDRAWN) | Q(text="", tokens="", thanks_to="", email=""),
             ),
             models.CheckConstraint(
                 name="moment_withdrawn_unpublished",

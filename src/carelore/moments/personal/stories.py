@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from carelore.common.personal import Part, Period, Personal, Row, Subject, Wish, declare
+from carelore.common.personal import Impersonal, Part, Period, Personal, Row, Subject, Wish, declare
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.mine import by_addresses
 from carelore.moments.services import retention
@@ -61,7 +61,7 @@ declare(
             "slug": _("its name in addresses"),
             "kind": _("the kind of moment"),
             "text": _("the story"),
-            "folded": _("the story in small letters, for search"),
+            "tokens": _("its words in the order of the alphabet, for search"),
             "language": _("its language"),
             "teller": _("who tells it: a patient, a relative, staff"),
             "place": _("where it happened"),
@@ -134,3 +134,4 @@ declare(
         export=marks,
     ),
 )
+declare("moments.Word", Impersonal(_("Words that stand in published stories, and in how many; not in which.")))

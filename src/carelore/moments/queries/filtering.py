@@ -5,9 +5,10 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from carelore.common.folding import fold
+from carelore.common.words import wanted as wanted_in
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import at_or_below
+from carelore.moments.queries.words import narrowed_to
 from carelore.places.models import Place
 from carelore.places.queries.finding import find, resolve
 
@@ -41,6 +42,7 @@ def found_by(stories: QuerySet[Moment], wanted: Wanted) -> Found:
     A few stories are then put in order by themselves. Many lie so close in the list that a page is soon full when it
     is read in order. Either way the rest of the network is left alone.
     """
+    stories = stories.filter(narrowed_to(wanted_in(wanted.words)))
     fitting = matching(stories, wanted)
     keys = list(fitting.order_by().values_list("pk", flat=True)[: MOST_COUNTED + 1])
     if len(keys) <= MOST_COUNTED:
@@ -49,10 +51,8 @@ def found_by(stories: QuerySet[Moment], wanted: Wanted) -> Found:
 
 
 def matching(stories: QuerySet[Moment], wanted: Wanted, *, in_order: bool = False) -> QuerySet[Moment]:
-    """Those of the stories that have every word, and are of the kind, place or below, teller, language and month."""
+    """Those of the stories that are of the kind, place or below, teller, language and month."""
     found = Q()
-    for word in fold(wanted.words).split():
-        found &= Q(folded__contains=word)
     if wanted.kind:
         found &= Q(kind=wanted.kind)
     if wanted.places:

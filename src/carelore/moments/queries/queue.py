@@ -8,13 +8,14 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from carelore.common.folding import fold
+from carelore.common.words import wanted as wanted_in
 from carelore.moments.enums import State
 from carelore.moments.models import RISK, Moment
 from carelore.moments.queries.counting import Count, count_each
 from carelore.moments.queries.desk import for_sheet, moderated_by
 from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
 from carelore.moments.queries.reading import aside, at_or_below
+from carelore.moments.queries.words import narrowed_to
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
@@ -112,9 +113,7 @@ def _narrowed(found: QuerySet[Moment], wanted: Wanted) -> QuerySet[Moment]:
         found = found.filter(at_or_below([wanted.place.path]))
     if wanted.language:
         found = found.filter(language=wanted.language)
-    for word in fold(wanted.words).split():
-        found = found.filter(folded__contains=word)
-    return found
+    return found.filter(narrowed_to(wanted_in(wanted.words)))
 
 
 def _risk_first(found: QuerySet[Moment], after: str) -> QuerySet[Moment]:

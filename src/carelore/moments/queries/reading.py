@@ -36,7 +36,7 @@ def newest_for(viewer: Viewer, limit: int) -> QuerySet[Moment]:
 
 
 # What no list shows, and what costs time to read.
-UNSHOWN = ("folded", "place__folded", "place__languages", "place__emergency")
+UNSHOWN = ("tokens", "place__folded", "place__languages", "place__emergency")
 
 
 def aside(field: str, among: Any, *, never: Any) -> Q:

@@ -12,6 +12,7 @@ from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
 from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
+from carelore.moments.services import vocabulary
 from carelore.moments.services import answer_notices, thanks_letters
 from carelore.people.models import User
 
@@ -60,6 +61,7 @@ def record(
         moment.approval, moment.published_at = decision, decision.at
     elif moment.state != State.PUBLISHED:
         moment.approval = moment.published_at = None
+    vocabulary.follow(moment)
     moment.save()
     _follow_with_answers(moment, decision)
     return decision

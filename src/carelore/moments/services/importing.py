@@ -15,7 +15,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from carelore.common.folding import fold
 from carelore.common.tokens import hashed, new_token
 from carelore.moments.enums import Channel, Scope
 from carelore.moments.errors import MomentError, NotAllowed
@@ -135,7 +134,6 @@ def _moments(told: list[Told], places: dict[str, int], scope: Scope, version: st
             slug=secrets.token_hex(5),
             kind=each.kind,
             text=each.text,
-            folded=fold(each.text),
             language=each.language,
             teller=each.teller,
             place_id=places[each.place_code],

@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from carelore.common.folding import fold
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies
 from carelore.moments.models import Decision
@@ -43,7 +42,7 @@ def publish(*, moment_id: int, version: int, actor: User) -> Decision:
         )
     notices.hold_back(moment)
     moment.redactions.all().delete()
-    moment.text, moment.folded = text, fold(text)
+    moment.text = text
     decision = record(moment, act=Act.PUBLISH, actor=actor, to=State.PUBLISHED)
     notices.tell_published(moment, decision)
     return decision

@@ -9,7 +9,6 @@ import re
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from carelore.common.folding import fold
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies, WordsNotFound
 from carelore.moments.models import Decision, Moment, Redaction
@@ -59,7 +58,7 @@ def redact_published(
     left = len(must_go(after, moment.language))
     if left > len(must_go(moment.text, moment.language)):
         raise StillIdentifies(_("The new words could identify a person too. Choose others."), count=left)
-    moment.text, moment.folded = after, fold(after)
+    moment.text = after
     return record(moment, act=Act.REDACT, actor=actor)
 
 

@@ -14,7 +14,6 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from carelore.common.folding import fold
 from carelore.common.tokens import derived_token, hashed
 from carelore.mail.services import outbox
 from carelore.moments import consent
@@ -22,7 +21,7 @@ from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
-from carelore.moments.services import withdrawn_before
+from carelore.moments.services import vocabulary, withdrawn_before
 from carelore.moments.services.deciding import digest
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.services.notices import where
@@ -93,7 +92,6 @@ def share(*, draft: Draft, actor: User | None, submission: str) -> tuple[Moment,
             "slug": "".join(secrets.choice(SLUG_LETTERS) for _each in range(10)),
             "kind": draft.kind,
             "text": draft.text,
-            "folded": fold(draft.text),
             "language": draft.language,
             "teller": draft.teller,
             "place": draft.place,
@@ -129,7 +127,7 @@ def correct(*, token: str, text: str) -> Moment:
     Redaction.objects.filter(moment=moment).delete()
     compare_again(moment)
     _record(moment, Act.CORRECT, State.WAITING, text_digest=digest(text))
-    moment.text, moment.folded, moment.state = text, fold(text), State.WAITING
+    moment.text, moment.state = text, State.WAITING
     moment.urgency = urgency_of(moment.kind, text)
     return _changed(moment)
 
@@ -195,6 +193,7 @@ def _record(moment: Moment, act: Act, to: State, *, reason: str = "", text_diges
 def _changed(moment: Moment) -> Moment:
     """Save it under a new version, so that a moderator who has the old one open is told."""
     moment.version += 1
+    vocabulary.follow(moment)
     moment.save()
     return moment
 

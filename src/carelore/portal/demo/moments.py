@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from carelore.common.folding import fold
 from carelore.common.tokens import derived_token, hashed
 from carelore.moments import consent
 from carelore.moments.enums import Act, State
@@ -51,7 +50,6 @@ def _moment(entry: words.Entry, place: Place, moderators: dict[str, User], *, no
         import_key=key,
         kind=entry["kind"],
         text=entry["text"],
-        folded=fold(entry["text"]),
         language=entry["language"],
         teller=entry["teller"],
         place=place,
@@ -95,7 +93,7 @@ def _moderate(moment: Moment, entry: words.Entry, moderator: User, received: dat
 
 def _withdraw(moment: Moment, *, at: datetime) -> None:
     """Nothing of the words remains but that there were some."""
-    moment.text = moment.folded = moment.thanks_to = moment.email = ""
+    moment.text = moment.tokens = moment.thanks_to = moment.email = ""
     moment.approval = moment.published_at = None
     moment.withdrawn_at, moment.version = at, 3
     Decision.objects.create(

@@ -1,0 +1,66 @@
+"""Stories that have certain words: by the index of words, and by looking into each as a list is read."""
+
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import BooleanField, F, Func, Q
+from django.db.models.sql.compiler import SQLCompiler
+
+from carelore.common.words import Wanted
+from carelore.moments.index import TABLE, VECTOR
+from carelore.moments.models import Moment
+
+FEW = 1000  # stories; those that more have are met soon enough by reading the newest
+
+
+class Holding(Func):
+    """Whether a story has some token of each set, asked of the index.
+
+    SQLite gathers what the index knows before it looks at the stories: with `limit` no more than so many of them, the
+    newest first. PostgreSQL puts the question together with the others.
+    """
+
+    output_field = BooleanField()
+
+    def __init__(self, sets: Iterable[Iterable[str]], *, limit: int = -1) -> None:
+        super().__init__(F("pk"), F("tokens"))
+        self.sets = [sorted(each) for each in sets]
+        self.limit = limit
+
+    def as_sqlite(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **context: Any) -> tuple[str, Any]:
+        key, values = compiler.compile(self.get_source_expressions()[0])
+        match = " AND ".join("(" + " OR ".join(f'"{token}"' for token in each) + ")" for each in self.sets)
+        found = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s ORDER BY rowid DESC LIMIT %s"  # noqa: S608
+        return f"{key} IN ({found})", [*values, match, self.limit]
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **context: Any) -> tuple[str, Any]:
+        tokens, values = compiler.compile(self.get_source_expressions()[1])
+        match = " & ".join("(" + " | ".join(f"'{token}'" for token in each) + ")" for each in self.sets)
+        return f"{VECTOR.format(tokens=tokens)} @@ %s::tsquery", [*values, match]
+
+
+def few_with(words: Sequence[Wanted]) -> list[int] | None:
+    """The keys of all stories that have every word, whoever may read them; nothing where they are more than a few."""
+    holding = Moment.objects.filter(Holding([word.tokens for word in words], limit=FEW + 1))
+    keys = list(holding.order_by().values_list("pk", flat=True)[: FEW + 1])
+    return keys if len(keys) <= FEW else None
+
+
+def has_all(words: Sequence[Wanted]) -> Q:
+    """The same asked of each story that is read: as quick as reading it, where many have the words."""
+    return reduce(and_, (_has_any(word.tokens) for word in words), Q())
+
+
+def narrowed_to(words: Sequence[Wanted]) -> Q:
+    """Whichever of the two is quicker: few stories are named one by one."""
+    if not words:
+        return Q()
+    keys = few_with(words)
+    return has_all(words) if keys is None else Q(pk__in=keys)
+
+
+def _has_any(tokens: Iterable[str]) -> Q:
+    return reduce(or_, (Q(tokens__contains=f" {token} ") for token in sorted(tokens)), Q())
