@@ -12,7 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from carelore.mail.models import Message
 from carelore.moments.enums import Act, Scope, State
-from carelore.moments.models import Decision
+from carelore.moments.models import Decision, Moment
 from tests import factories
 
 WHO = ["visitor", "newcomer", "outsider", "member", "moderator", "safeguarding", "lead", "steward", "staff"]
@@ -76,6 +76,14 @@ READ: dict[tuple[str, str], list[int]] = {
     ("moments:review", "waiting"): but(only("moderator"), safeguarding=404),
     ("moments:review", "escalated"): but(only("safeguarding"), moderator=404),
     ("moments:review", "for the team"): but(only("moderator"), safeguarding=404),
+    ("moments:assign", "waiting"): but(only("moderator"), safeguarding=404),
+    ("moments:assign", "escalated"): but(only("safeguarding"), moderator=404),
+    ("moments:pass_thanks_on", "for the team"): but(only("moderator"), safeguarding=404),
+    ("moments:pass_thanks_on", "waiting"): but(only(), moderator=404, safeguarding=404),
+    ("moments:thanked", ""): SIGNED_IN,
+    ("moments:insights", ""): [{"newcomer": 403, "outsider": 403, "staff": 403}.get(who, 302) for who in WHO],
+    ("moments:insight", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward"),
+    ("moments:insight_table", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward"),
     ("demo:mailbox", ""): NOBODY,
     ("demo:message", "message"): NOBODY,
     ("demo:html", "message"): NOBODY,
@@ -88,6 +96,7 @@ def things(places, cast):
     anyone, network, team = (
         factories.published(places.ward, by=cast.moderator, scope=scope, slug=f"s{scope}") for scope in Scope
     )
+    Moment.objects.filter(scope=Scope.TEAM).update(thanks_to="the night nurse")
     waiting = factories.moment(places.ward, slug="waiting")
     escalated = factories.moment(places.ward, slug="escalated", state=State.ESCALATED)
     Decision.objects.create(
@@ -142,6 +151,11 @@ WRITE: dict[tuple[str, str], list[int]] = {
     ("moments:decide", "waiting"): but(only(visitor=302), moderator=422, safeguarding=404),
     ("moments:decide", "escalated"): but(only(visitor=302), moderator=404, safeguarding=422),
     ("moments:redact", "waiting"): but(only(visitor=302), moderator=422, safeguarding=404),
+    ("moments:note", "waiting"): but(only(visitor=302), moderator=422, safeguarding=404),
+    ("moments:note", "escalated"): but(only(visitor=302), moderator=404, safeguarding=422),
+    ("moments:assign", "waiting"): but(only(visitor=302), moderator=302, safeguarding=404),
+    ("moments:tell_apart", "waiting"): but(only(visitor=302), moderator=404, safeguarding=404),
+    ("moments:pass_thanks_on", "for the team"): but(only(visitor=302), moderator=422, safeguarding=404),
     ("moments:undo", "decision"): but(only(visitor=302), moderator=302, safeguarding=404),
     ("places:people", "ward code"): but(only(visitor=302), steward=200, staff=200),
     ("moments:withdraw", "wrong secret"): NOBODY,

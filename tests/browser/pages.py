@@ -49,7 +49,12 @@ KINDS = [
     Kind("capture", "/moments/share/for-someone/", who="lead"),
     Kind("queue", "/moderate/", who="moderator"),
     Kind("review", "/moderate/", who="moderator", find="main .queue a"),
+    Kind("assign", "/moderate/", who="moderator", find="main a[href$='/assign/']"),
+    Kind("thanked", "/moments/thanked/", who="member"),
     Kind("safeguarding", "/moderate/", who="safeguarding"),
+    Kind("insight", "/insight/WND/", who="moderator"),
+    Kind("insight-none", "/insight/{facility}/?year=2023", who="member"),
+    Kind("insights", "/insight/", who="moderator"),
     Kind("place-people", "/places/{facility}/people/", who="steward"),
 ]
 
