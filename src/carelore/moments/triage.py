@@ -1,7 +1,7 @@
 """Which stories moderators should read first. It only orders the queue: nothing is hidden, decided or sent by it.
 
     3  read first: someone may be in danger
-    2  someone may have come to harm
+    2  someone may have come to harm, or tells it in fear, shame or despair
     1  a moment when kindness was missing
     0  a moment of kindness
 
@@ -40,6 +40,18 @@ se cayo|medicamento equivocado|dosis equivocada|alergi|infecc|inconsciente|nadie
 damu nyingi|vuja damu|pesa kwanza|alianguka|dawa isiyo|kipimo kibaya|mzio|alizimia|hakuna aliyekuja|morreu|falec
 sangr|caiu|remedio errado|dose errada|alergi|infecc|inconsciente|ninguem veio
 """
+# The tone of who was frightened, shamed or left without hope: read before other moments when kindness was missing.
+DISTRESS = """
+terrified|afraid|scared|frightened|humiliat|ashamed|degrad|begged|screamed|yelled at|shouted at|sworn at|laughed at
+mocked|threw|helpless|hopeless|desperate|despair|in tears|crying|cried|left to die|like an animal|worthless
+terrifi|j'avais peur|avait peur|humili|honte|suppli|hurl|crie dessus|moqu|ri de moi|impuissant|desespoir
+desesper|en larmes|pleur|comme un animal|comme un chien|مرعوب|خائف|خفت|اهان|مهان|الذل|عار|توسل|صرخ|صاح|سخر|يائس|ياس
+بكي|بكت|ابكي|دموع|كالحيوان|aterr|asustad|miedo|humill|verguenza|suplic|rogue|me grit|nos grit|le grit|se burl|se rio
+indefens|desesper|llorando|llore|lloraba|lagrimas|como un animal|niliogopa|aliogopa|tuliogopa|hofu|aibu|aliaibish
+alinidhalilish|nilimsihi|nilimwomba|alinipigia kelele|alinifokea|walinifokea|alinicheka|nilikata tamaa|nililia|alilia
+machozi|kama mnyama|apavorad|assustad|com medo|humilh|vergonha|implor|gritou|gritaram|gritando|zombar|riram|indefes
+chorando|chorei|chorava|lagrimas|como um animal
+"""
 
 
 def _pattern(phrases: str) -> re.Pattern[str]:
@@ -48,14 +60,14 @@ def _pattern(phrases: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[وفبل]|ال)?(?:" + "|".join(sorted(map(re.escape, found))) + ")")
 
 
-_DANGER, _HARM = _pattern(DANGER), _pattern(HARM)
+_DANGER, _HARM, _DISTRESS = _pattern(DANGER), _pattern(HARM), _pattern(DISTRESS)
 
 
 def urgency_of(kind: str, text: str) -> int:
-    """The place of a story in the queue, 3 first. Harm is only looked for where kindness was missing."""
+    """The place of a story in the queue, 3 first. Harm and distress count only where kindness was missing."""
     folded = fold(text).replace("’", "'")
     if _DANGER.search(folded):
         return 3
     if kind != Kind.MISSING:
         return 0
-    return 2 if _HARM.search(folded) else 1
+    return 2 if _HARM.search(folded) or _DISTRESS.search(folded) else 1
