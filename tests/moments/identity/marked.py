@@ -22,3 +22,10 @@ def read_marked(marked: str) -> tuple[str, list[Span]]:
 def stories() -> list[tuple[str, str]]:
     lines = Path(__file__).with_name("stories.txt").read_text(encoding="utf-8").splitlines()
     return [(line[:2], line[3:]) for line in lines if not line.startswith("#")]
+
+
+def unseen(name: str) -> list[tuple[str, str, list[Span]]]:
+    """Locale, text and wanted spans of the sentences in `unseen/NAME.txt`."""
+    lines = Path(__file__).with_name("unseen").joinpath(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    split = [line.split(" ", 1) for line in lines if not line.startswith("#")]
+    return [(locale, *read_marked(marked)) for locale, marked in split]

@@ -50,6 +50,11 @@ _PATTERNS = tuple(
         ),
         rf"(?<![\w.,/]){_N}(?:st|nd|rd|th) birthday",
         (
+            rf"\b(?:gran|granny|nan|nana|nanny|mum|mom|mam|dad|mother|father|husband|wife|aunt|auntie|uncle|brother|"
+            rf"sister|grandma|grandad|grandmother|grandfather|neighbou?r|friend), {_N},"
+        ),
+        rf"\b(?:mit|alter von) {_DE} jahren\b",
+        (
             rf"\b{_EN}[ -]years?[ -]olds?\b|\baged {_EN}\b|\b(?:is|was|turned|she's|he's) "
             rf"(ninety(?:-\w{{3,5}})?)\b"
         ),

@@ -13,6 +13,7 @@ from .normalise import plain
 from .numbers import find_hospital_numbers, find_national_numbers, find_nhs_numbers
 from .phones import find_phones
 from .spans import Span
+from .spoken_numbers import find_spoken_numbers
 
 
 def find_spans(text: str, *, language: str = "en", region: str | None = None) -> list[Span]:
@@ -42,6 +43,7 @@ def _detectors(spoken: str, region: str | None) -> Iterator[Callable[[str], Iter
     yield find_national_numbers
     yield find_hospital_numbers
     yield lambda text: find_phones(text, language=spoken, region=region)
+    yield find_spoken_numbers
     yield lambda text: find_addresses(text, language=spoken)
     yield find_ages
     yield lambda text: find_arabic_names(text) if HAS_ARABIC.search(text) else ()

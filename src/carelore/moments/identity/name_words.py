@@ -5,6 +5,7 @@ import re
 from .cues import Cue
 from .lexicon import LEXICONS
 from .lexicon.given import AMBIGUOUS, GIVEN, THINGS
+from .lexicon.heads import HEADS
 from .lexicon.places import PLACES
 from .lexicon.shape import words
 from .tokens import Token
@@ -39,7 +40,6 @@ police stone wells rice bush moss reed field fields hill wood forest mills potte
 """)
 
 _MIXED = re.compile(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-z]")
-_VERBAL = re.compile(r"(?:ed|ing|ly|ion|ble|ful|ment|ness|less|ers?|ist|ive|ous|al|ic|ity|ance|ence|ship)\Z")
 _MADE = re.compile(r"(?:ed|ing|ly|tion|sion|ment|ness|less|able|ful|ous|ies)\Z")
 _GERMAN_NOUN = re.compile(
     r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|"
@@ -47,10 +47,6 @@ _GERMAN_NOUN = re.compile(
 )
 _ABBREVIATED = words("""
 dr mr ms mrs mme mlle prof
-""")
-_CARERS = words("""
-nurse nurses sister midwife doctor matron carer hca porter paramedic physio gp receptionist staff student
-healthcare health dr mr mrs
 """)
 
 
@@ -60,8 +56,10 @@ class Words:
     def __init__(self, language: str, tokens: list[Token]) -> None:
         self.language = language
         self.lexicon = LEXICONS[language]
+        self.heads = HEADS.get(language, frozenset[str]())
         self.nouns_are_capitalised = language == "de"
-        self.hard_articles = self.lexicon.articles if language in ("en", "fr") else frozenset[str]()
+        # "la patience de Karim", but hardly ever "le Karim".
+        self.hard_articles = self.lexicon.articles - {"de", "d'"} if language in ("en", "fr") else frozenset[str]()
         self.saints = frozenset({"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"})
         self.before_roles = self.lexicon.articles | {
             "our",
@@ -147,28 +145,6 @@ class Words:
         if token.upper and self.shouting and not self.known(token):
             return False
         return not (self.nouns_are_capitalised and _GERMAN_NOUN.search(token.low))
-
-    def lower_case_name(self, tokens: list[Token], index: int, cue: Cue, announced_by: str) -> bool:
-        """ "nurse pratyush stayed": an unknown word after a role and before what somebody did."""
-        token = tokens[index]
-        if token.capital or not token.low.isalpha() or cue is Cue.THANKS or cue is Cue.DEED:
-            return False
-        if token.low in self.lexicon.common or token.low in self.lexicon.small or token.low in self.lexicon.goes_on:
-            return False
-        if token.low in GIVEN and token.low not in AMBIGUOUS:
-            # In Swahili many first names are everyday words ("ana", "neema").
-            return self.language != "sw" or cue is Cue.TITLE
-        if (
-            self.language != "en"
-            or cue not in (Cue.TITLE, Cue.ROLE)
-            or announced_by not in _CARERS
-            or len(token.low) < 3
-        ):
-            return False
-        if _VERBAL.search(token.low) or token.low.endswith(("s", "self")) or token.low in role_like(self):
-            return False
-        following = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].gap == " " else None
-        return following is not None and (following.low in self.lexicon.goes_on or following.low.endswith("ed"))
 
 
 def role_like(words: Words) -> frozenset[str]:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from .contacts import Found
 from .cues import Cue, Entry, matching
 from .lexicon.shape import words
+from .lower_case import lower_case_name, stands_in_lower_case
 from .name_context import after_institution, before_role, between_commas, in_capitals, institution
 from .name_words import GENERIC_GAP, PARTICLES, TITLE_GAP, Words
+from .openings import opens_with_a_name, two_names
 from .spans import Kind
 from .tokens import Token, tokens_of
 
@@ -64,8 +66,8 @@ def _announced(tokens: list[Token], index: int, words: Words) -> tuple[int, int]
             continue
         if after and _fits(tokens, after, entry):
             return first, after
-        if words.lower_case_name(tokens, first, entry.cue, tokens[index].low):
-            return first, first + 1
+        if after := lower_case_name(tokens, first, words, entry, before=tokens[index - 1].low if index else ""):
+            return first, after
     return None
 
 
@@ -80,27 +82,45 @@ def _fits(tokens: list[Token], after: int, entry: Entry) -> bool:
 def _standing(tokens: list[Token], index: int, words: Words) -> tuple[int, int] | None:
     """A name that nothing announces."""
     token = tokens[index]
-    if not token.capital or not words.may_be_name(token, None):
+    if not token.capital:
+        return (index, index + 1) if stands_in_lower_case(tokens, index, words) else None
+    if not words.may_be_name(token, None):
         return None
     after = _name(tokens, index, words, None)
     if after is None or institution(tokens, after) or after_institution(tokens, index):
         return None
-    known = words.known(token)
     before = tokens[index - 1].low if index and not token.opens else ""
-    if known and before not in words.hard_articles and before not in words.saints:
+    ordinary = token.opens and after == index + 1 and token.low in words.heads
+    if words.known(token) and not ordinary and before not in words.hard_articles and before not in words.saints:
         return index, after
-    following = tokens[after] if after < len(tokens) else None
-    if token.opens and (words.acts(token, following) or between_commas(tokens, after, words)):
-        return index, after
-    if token.opens or words.shouting or token.upper or words.ordinary(token):
-        return None
+    found = _heads(tokens, index, after, words) if token.opens else _stands(tokens, index, after, words, before)
+    return (index, after) if found else None
+
+
+def _heads(tokens: list[Token], index: int, after: int, words: Words) -> bool:
+    """Is the word at the head of a sentence somebody, by what follows?"""
+    token, following = tokens[index], tokens[after] if after < len(tokens) else None
+    if words.acts(token, following) or between_commas(tokens, after, words):
+        return True
+    return not words.shouting and not token.upper and opens_with_a_name(tokens, index, after, words)
+
+
+def _stands(tokens: list[Token], index: int, after: int, words: Words, before: str) -> bool:
+    """Is the capitalised word inside a sentence somebody, by its form and by what stands around it?"""
+    token = tokens[index]
+    if words.shouting or token.upper:
+        return False
+    if two_names(tokens, index, after, words):
+        return True
+    if words.ordinary(token):
+        return False
     if before_role(tokens, after, words) and before not in words.lexicon.articles:
-        return index, after
+        return True
     if words.nouns_are_capitalised or in_capitals(tokens, index, after, words):
-        return None
-    if before in words.lexicon.articles or before in words.lexicon.near or before in words.saints or before in _BEING:
-        return None
-    return index, after
+        return False
+    return not (
+        before in words.lexicon.articles or before in words.lexicon.near or before in words.saints or before in _BEING
+    )
 
 
 def _name(tokens: list[Token], first: int, words: Words, cue: Cue | None) -> int | None:

@@ -55,11 +55,17 @@ def _announced(text: str, found: list[Word], index: int) -> tuple[int, int] | No
                 return first, start + 1
             if word in _ALL:
                 return first, start
-        elif _is_name(word, entry.cue) and not (
-            word in WORDS and index and found[index - 1][2].removeprefix("و") in _WAS
-        ):
+            continue
+        described = word in WORDS and _describes(found, index, first)
+        if (_is_name(word, entry.cue) and not described) or (entry.cue is Cue.ROLE and _before_her_deed(found, first)):
             return first, start
     return None
+
+
+def _describes(found: list[Word], index: int, first: int) -> bool:
+    """ "كانت الممرضة لطيفة", "الممرضة لطيفة جدا": what is a name elsewhere says here what she was like."""
+    was = index > 0 and found[index - 1][2].removeprefix("و") in _WAS
+    return was or (first + 1 < len(found) and found[first + 1][2] in ("جدا", "للغاية"))
 
 
 def _is_name(word: str, cue: Cue) -> bool:
@@ -70,6 +76,16 @@ def _is_name(word: str, cue: Cue) -> bool:
     if word.startswith("ال"):
         return cue is Cue.TITLE and word.endswith("ي") and len(word) > 4
     return cue in (Cue.TITLE, Cue.CALLED)
+
+
+def _before_her_deed(found: list[Word], index: int) -> bool:
+    """ "الممرضة غزلان مسحت": a woman's verb begins or ends with ت, so the word between her role and it is her name."""
+    word = found[index][2]
+    if not found[index - 1][2].endswith(("ة", "ه")) or word in LEXICONS["ar"].common or len(word) < 3:
+        return False
+    if word.startswith("ال") or word.endswith(("ة", "ه")) or _VERBAL.search(word) or _entries(word):
+        return False
+    return index + 1 < len(found) and (found[index + 1][2].endswith("ت") or found[index + 1][2].startswith("ت"))
 
 
 def _known(found: list[Word], index: int) -> tuple[int, int] | None:

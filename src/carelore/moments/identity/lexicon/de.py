@@ -37,7 +37,7 @@ LEXICON = Lexicon(
     thanks=phrases("""
         danke|danke an|vielen dank|vielen dank an|vielen dank auch|danke schön|dankeschön an|herzlichen dank
         herzlichen dank an|tausend dank|tausend dank an|großen dank an|dank an|danken|liebe|lieber|hallo
-        guten tag|sehr geehrte|kontakt|kontaktieren sie|lob an|ein dank an|bravo|fragen sie nach|gruß
+        guten tag|sehr geehrte|kontakt|kontaktieren sie|lob an|ein dank an|bravo|fragen sie nach|gruß|dank gilt
     """),
     deeds=(
         ("was", words("für getan gemacht hat tat mir uns")),

@@ -31,8 +31,8 @@ LEXICON = Lexicon(
     """),
     called=phrases("""
         s'appelle|s'appelait|s'appellent|m'appelle|se nomme|se nommait|me nomme|nommé|nommée|prénommé
-        prénommée|du nom de|appelé|appelée|prénom est|nom est|prénom|signé|cordialement|surnommée|surnommé
-        c'est
+        prénommée|du nom de|appelé|appelée|prénom est|nom est|prénom|prénom de|prénom d'|signé|cordialement
+        surnommée|surnommé|c'est
     """),
     thanks=phrases("""
         merci|merci à|merci a|merci beaucoup|merci beaucoup à|un grand merci à|grand merci à|remercie

@@ -3,9 +3,14 @@
 A known first name is taken for a person wherever it is capitalised; the rules need no name to be here.
 """
 
+from .en_ordinary import OPENERS
+from .first_names import africa, arab, asia, britain, north_east, romance
+from .heads import HEADS
+from .names_too import NAMES_TOO
+from .places import PLACES
 from .shape import words
 
-GIVEN = words("""
+_COMMONEST = words("""
 aaron abby abdul abdullah abdou abigail adam adama adela adele adeline ade adebayo adrian adriana adrien
 agata agathe agnes agnès agnieszka ahmad ahmed aicha aïcha aida aiden ailsa aimee aina aisha aissatou akinyi
 akosua alain alan alastair alba albert alberto alejandra alejandro aleksandra alessandra alessandro alessia
@@ -111,7 +116,7 @@ zara zawadi zeinab zeynep zita zoe zoé zofia zuhura zulfiqar
 """)
 
 # Words, places, months or illnesses often enough: they need a cue, or the middle of a sentence.
-AMBIGUOUS = words("""
+_AMBIGUOUS = words("""
 amber amal april art asha august ava baraka bill blessing brad bruno cole constance dana dean destiny devon
 dolores dona esperance eva faith felicity florence france francis frank frieda gene georgia grace grant
 guadalupe guy hazel heather heide holly hope iris isla ivy jade jan jasmin jasmine joy jun lance laurel lee
@@ -123,6 +128,22 @@ don pat chase drew miles gale dawn eve glen dale star van angel angelica christi
 penny reed sage shepherd skip ward wade woody
 """)
 
+# Words of other languages, mostly, that also open a sentence.
+_OPENING = words("""
+amable ans aura caridad clemente como concepción constancia constant constante consuelo davon des digna domingo
+dolores elle ernst esa esperanza fede felice félicité fleur fortunata gentile generosa gracia grazia gioia inocencia
+jesus jesús justa juste justo les long mama massima massimo mercedes merveille modesta modeste modesto nada nella
+nello nell parfait patient paz per perfecta perfecto piedad placide presentación primo prudence prudencia pura reine
+remedios reyes rose ruta salud salvo secondo segundo sol solange son tarde tri una uma verdad virtudes vi alla della
+else can made memory tone precious sterling sapphire
+""")
+
+_LISTED = africa.NAMES | arab.NAMES | asia.NAMES | britain.NAMES | romance.NAMES | north_east.NAMES
+GIVEN = _COMMONEST | (_LISTED - PLACES)
+AMBIGUOUS = _AMBIGUOUS | _OPENING | (GIVEN & OPENERS)
+# Names enough of themselves to be known without a capital.
+SURE = frozenset(name for name in GIVEN.difference(AMBIGUOUS, NAMES_TOO, PLACES, *HEADS.values()) if len(name) > 3)
+
 # Of these even the head of a sentence with a verb after it ("Hope was all I had") proves nothing.
 THINGS = words("""
 amber april art asha august baraka bill blessing constance destiny devon dolores faith france georgia grant
@@ -130,4 +151,4 @@ guy hazel heather hope isla jade jan joy june laurel lourdes luz mai may melody 
 poppy rich said salvador santiago sky sol soledad star stella summer sunny victoria viola violet virginia
 wayne will dawn eve drew miles don pat chase gale van angel christian heaven hunter jewel pearl sage
 shepherd skip ward wade woody holly ivy olive cole mark
-""")
+""") | (_OPENING | (GIVEN & OPENERS))
