@@ -67,7 +67,7 @@ class Filters(forms.Form):
 
     def clean_place(self) -> str:
         text: str = self.cleaned_data["place"]
-        self.places = places_meant(text)
+        self.places = places_meant(text) if text else ()
         if text and not self.places:
             raise ValidationError(
                 _("We know no place called “%(place)s”, so all places are shown."), params={"place": text}

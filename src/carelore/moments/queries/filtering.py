@@ -1,13 +1,16 @@
 """Narrowing what a reader may see to what they look for, at a cost that does not grow with the network."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from carelore.common.words import Wanted as Typed
 from carelore.common.words import wanted as wanted_in
 from carelore.moments.models import Moment
 from carelore.moments.queries.reading import at_or_below
+from carelore.moments.queries.spelling import corrected
 from carelore.moments.queries.words import narrowed_to
 from carelore.places.models import Place
 from carelore.places.queries.finding import find, resolve
@@ -29,20 +32,35 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The stories that fit, their number as far as they are counted, and whether there are more."""
+    """The stories that fit, their number as far as they are counted, and whether there are more.
+
+    `instead` names the words that no story has, as they were typed, each with the word that was looked for instead.
+    """
 
     stories: QuerySet[Moment]
     number: int
     more: bool = False
+    instead: tuple[tuple[Typed, Typed], ...] = ()
 
 
 def found_by(stories: QuerySet[Moment], wanted: Wanted) -> Found:
+    """The stories that have every word and fit what else is wanted; of words that none has, their nearest."""
+    words = wanted_in(wanted.words)
+    found = _found(stories, words, wanted)
+    if found.number or not (meant := corrected(stories, words)):
+        return found
+    again = _found(stories, meant, wanted)
+    instead = tuple((typed, near) for typed, near in zip(words, meant, strict=True) if typed != near)
+    return replace(again, instead=instead) if again.number else found
+
+
+def _found(stories: QuerySet[Moment], words: Sequence[Typed], wanted: Wanted) -> Found:
     """Look for what is wanted in no order first, by whichever index says most, and stop at a hundred.
 
     A few stories are then put in order by themselves. Many lie so close in the list that a page is soon full when it
     is read in order. Either way the rest of the network is left alone.
     """
-    stories = stories.filter(narrowed_to(wanted_in(wanted.words)))
+    stories = stories.filter(narrowed_to(words))
     fitting = matching(stories, wanted)
     keys = list(fitting.order_by().values_list("pk", flat=True)[: MOST_COUNTED + 1])
     if len(keys) <= MOST_COUNTED:

@@ -23,6 +23,7 @@ from carelore.moments.queries.filtering import found_by
 from carelore.moments.queries.marks import BadMarkError
 from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
+from carelore.moments.queries.spelling import as_written
 from carelore.moments.rules import may_answer
 from carelore.moments.services.exporting import export_stories
 from carelore.people.models import User
@@ -49,7 +50,8 @@ def moments(request: HttpRequest) -> HttpResponse:
     except BadMarkError:
         page = page_of(found.stories, oldest_first=filters.oldest_first)
     with_breadcrumbs(story.place for story in page.stories)
-    context = {"filters": filters, "page": page, "found": found, "plain": not request.GET}
+    instead = [(typed.typed, as_written(near, page.stories)) for typed, near in found.instead]
+    context = {"filters": filters, "page": page, "found": found, "instead": instead, "plain": not request.GET}
     return render(request, "moments/list.html", context | _neighbours(filters, page))
 
 
