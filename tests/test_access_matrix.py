@@ -13,10 +13,11 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from carelore.mail.models import Message
 from carelore.moments.enums import Act, Scope, State
 from carelore.moments.models import Decision, Moment
+from carelore.places.models import Role
 from tests import factories
 
-WHO = ["visitor", "newcomer", "outsider", "member", "moderator", "safeguarding", "lead", "steward", "staff"]
-EVERYONE = [200] * 9
+WHO = "visitor newcomer outsider member moderator safeguarding lead steward staff responder".split()
+EVERYONE = [200] * len(WHO)
 
 
 def only(*who: str, visitor: int = 302, others: int = 403) -> list[int]:
@@ -30,16 +31,16 @@ def but(row: list[int], **exceptions: int) -> list[int]:
 
 SIGNED_IN = only(*WHO[1:])
 MEMBERS = only(*WHO[2:], visitor=404, others=404)
-AT_THE_PLACE = only("member", "moderator", "safeguarding", "lead", "steward", visitor=404, others=404)
-NOBODY = [404] * 9
+AT_THE_PLACE = only("member", "moderator", "safeguarding", "lead", "steward", "responder", visitor=404, others=404)
+NOBODY = [404] * len(WHO)
 
 # (name of the address, arguments or the name of a thing made below): what each gets on reading it.
 READ: dict[tuple[str, str], list[int]] = {
     ("healthz", ""): EVERYONE,
     ("readyz", ""): EVERYONE,
     ("robots", ""): EVERYONE,
-    ("favicon", ""): [302] * 9,
-    ("media", "original picture"): [404] * 9,
+    ("favicon", ""): [302] * len(WHO),
+    ("media", "original picture"): [404] * len(WHO),
     ("portal:home", ""): EVERYONE,
     ("portal:about", ""): EVERYONE,
     ("portal:privacy", ""): EVERYONE,
@@ -49,7 +50,7 @@ READ: dict[tuple[str, str], list[int]] = {
     ("people:data", ""): SIGNED_IN,
     ("people:register", ""): EVERYONE,
     ("people:sessions", ""): SIGNED_IN,
-    ("people:confirm", ""): [302] * 9,  # all of them have a password, and are asked for that instead
+    ("people:confirm", ""): [302] * len(WHO),  # all of them have a password, and are asked for that instead
     ("people:person", "shown to everyone"): EVERYONE,
     ("people:person", "shown to members"): MEMBERS,
     ("people:person", "shown to nobody"): but(NOBODY, staff=200),
@@ -68,7 +69,7 @@ READ: dict[tuple[str, str], list[int]] = {
     ("moments:moment", "escalated"): NOBODY,
     ("moments:share", ""): EVERYONE,
     ("moments:share_at", "ward code"): EVERYONE,
-    ("moments:capture", ""): only("moderator", "lead", "steward"),
+    ("moments:capture", ""): only("moderator", "lead", "steward", "responder"),
     ("moments:mine", "secret"): EVERYONE,
     ("moments:mine", "wrong secret"): NOBODY,
     ("moments:withdraw", "secret"): EVERYONE,
@@ -82,12 +83,27 @@ READ: dict[tuple[str, str], list[int]] = {
     ("moments:pass_thanks_on", "waiting"): but(only(), moderator=404, safeguarding=404),
     ("moments:thanked", ""): SIGNED_IN,
     ("moments:insights", ""): [{"newcomer": 403, "outsider": 403, "staff": 403}.get(who, 302) for who in WHO],
-    ("moments:insight", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward"),
-    ("moments:insight_table", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward"),
+    ("moments:insight", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward", "responder"),
+    ("moments:insight_table", "ward code"): only("member", "moderator", "safeguarding", "lead", "steward", "responder"),
+    ("moments:to_answer", ""): only("responder"),
+    ("moments:own_answers", ""): only("responder"),
+    ("moments:own_answer", "answer"): only("responder", others=404),
+    ("moments:answer", "for anyone"): only("responder"),
+    ("moments:answer", "for the team"): only("responder"),
+    ("moments:answer", "waiting"): but(only("responder"), responder=404),
+    ("moments:answer_queue", ""): only("moderator"),
+    ("moments:answer_review", "answer"): only("moderator"),
+    ("moments:answer_review", "draft"): but(only(), moderator=404),
     ("demo:mailbox", ""): NOBODY,
     ("demo:message", "message"): NOBODY,
     ("demo:html", "message"): NOBODY,
 }
+
+
+@pytest.fixture
+def cast(cast, places):
+    cast.responder = factories.person("Rosa", roles={Role.RESPONDER: places.avria})
+    return cast
 
 
 @pytest.fixture
@@ -103,8 +119,13 @@ def things(places, cast):
         moment=escalated, act=Act.ESCALATE, actor=cast.moderator, from_state=State.WAITING, to_state=State.ESCALATED
     )
     waiting_decision = Decision.objects.filter(moment=team).get()
+    answers = [
+        factories.response(anyone, by=cast.responder, state=state, published_at=None) for state in ("waiting", "draft")
+    ]
     return {
         "": [],
+        "answer": [answers[0].pk],
+        "draft": [answers[1].pk],
         "decision": [waiting_decision.pk],
         "original picture": ["original_images/ward.jpg"],
         "ward code": [places.ward.code],
@@ -157,13 +178,18 @@ WRITE: dict[tuple[str, str], list[int]] = {
     ("moments:tell_apart", "waiting"): but(only(visitor=302), moderator=404, safeguarding=404),
     ("moments:pass_thanks_on", "for the team"): but(only(visitor=302), moderator=422, safeguarding=404),
     ("moments:undo", "decision"): but(only(visitor=302), moderator=302, safeguarding=404),
+    ("moments:answer", "for anyone"): but(only(visitor=302), responder=422),
+    ("moments:own_answer", "answer"): but(only(visitor=302, others=404), responder=422),
+    ("moments:take_back_answer", "answer"): but(only(visitor=302, others=404), responder=302),
+    ("moments:answer_decide", "answer"): but(only(visitor=302), moderator=422),
+    ("moments:answer_decide", "draft"): but(only(visitor=302), moderator=404),
     ("places:people", "ward code"): but(only(visitor=302), steward=200, staff=200),
     ("moments:withdraw", "wrong secret"): NOBODY,
     ("moments:mine", "wrong secret"): NOBODY,
     # Each for oneself alone. Who has not lately proven to be it is asked to (302); keeping answers so, too.
-    ("people:copy", ""): [302] * 9,
-    ("people:leave", ""): [302] * 9,
-    ("people:keep", ""): [302] * 9,
+    ("people:copy", ""): [302] * len(WHO),
+    ("people:leave", ""): [302] * len(WHO),
+    ("people:keep", ""): [302] * len(WHO),
 }
 
 

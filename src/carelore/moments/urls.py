@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from carelore.moments.views import answer_desk, answering, care, mine, moderate, read, share, thanks
+from carelore.moments.views import (
+    answer_desk,
+    answering,
+    care,
+    insight,
+    mine,
+    moderate,
+    passing_on,
+    picture,
+    read,
+    share,
+    thanks,
+)
 
 app_name = "moments"
 urlpatterns = [
@@ -24,6 +36,9 @@ urlpatterns = [
     path("moderate/<slug:slug>/note/", care.note, name="note"),
     path("moderate/<slug:slug>/assign/", care.assign, name="assign"),
     path("moderate/<slug:slug>/tell-apart/", care.tell_apart, name="tell_apart"),
+    path("insight/", insight.insights, name="insights"),
+    path("insight/<slug:code>.csv", insight.insight_table, name="insight_table"),
+    path("insight/<slug:code>/", insight.insight, name="insight"),
     path("moments/thanked/", thanks.thanked, name="thanked"),
     path("moments/", read.moments, name="moments"),
     path("moments/feed/", read.feed, name="feed"),
@@ -33,5 +48,10 @@ urlpatterns = [
     path("moments/answers/<int:pk>/", answering.own_answer, name="own_answer"),
     path("moments/answers/<int:pk>/take-back/", answering.take_back_answer, name="take_back_answer"),
     path("moments/<slug:slug>/answer/", answering.answer, name="answer"),
+    path("moments/wall/<slug:code>/", passing_on.wall, name="wall"),
+    path("moments/month/<slug:code>/", passing_on.month, name="month"),
+    path("moments/month/<slug:code>/<str:month>/", passing_on.month, name="month"),
+    path("moments/<slug:slug>/picture.svg", picture.picture_svg, name="picture_svg"),
+    path("moments/<slug:slug>/picture.png", picture.picture_png, name="picture_png"),
     path("moments/<slug:slug>/", read.moment, name="moment"),
 ]

@@ -1,13 +1,9 @@
 """A table of stories for those who lead or keep places. Each export is on record.
 
 It holds what its reader may read on the pages, and nothing private: not whom to thank, no address, no criticality.
-What a spreadsheet would take for a formula gets an apostrophe in front. That is not only the beginning of a cell: where
-cells are parted by semicolons, as in French and German spreadsheets, new ones begin inside our texts, and new rows at
-their line ends.
 """
 
 import csv
-import re
 from collections.abc import Iterator
 
 from django.conf import settings
@@ -16,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.log_actions import log
 
+from carelore.moments.cells import harmless
 from carelore.moments.errors import NotAllowed
 from carelore.moments.models import Moment
 from carelore.moments.queries.exporting import exportable_by, may_export
@@ -23,7 +20,6 @@ from carelore.people.models import User
 from carelore.places.models import Place
 
 COLUMNS = ["id", "address", "kind", "text", "language", "teller", "place", "place_name", "month", "scope", "published"]
-_FORMULA = re.compile(r"(^|[\n\r\t;])(?=[ \u00a0\"']*[=+\-@\t\r＝＋－＠])")
 
 
 class _Line:
@@ -65,4 +61,4 @@ def _row(story: Moment) -> list[str]:
         story.scope,
         f"{story.published_at:%Y-%m-%d}",
     ]
-    return [_FORMULA.sub(r"\1'", cell) for cell in cells]
+    return [harmless(cell) for cell in cells]
