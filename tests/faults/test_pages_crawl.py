@@ -67,7 +67,7 @@ def stable(pages):
 
 
 def pages_in(front):
-    return [kept for part in (front.store._plain, front.store._asked) for kept in part._pages.values()]
+    return [kept for part in (front.store.plain, front.store.asked) for kept in part._pages.values()]
 
 
 def test_what_visitors_read_does_not_depend_on_who_was_there_before(front, cast, world):

@@ -13,9 +13,9 @@ from django.conf import settings
 from django.utils import timezone
 
 from carelore.common.pages import relay, watch
-from carelore.common.pages.encoding import best_for
+from carelore.common.pages.encoding import READ, best_for
 from carelore.common.pages.kept import Headers, Kept
-from carelore.common.pages.stamps import Stamps, seen_in, stamps
+from carelore.common.pages.stamps import TICK, Stamps, seen_in, stamps
 from carelore.common.pages.store import Address, Store
 from carelore.common.pages.view import TICKET, Ticket
 
@@ -41,46 +41,48 @@ class Front:
         self._cookies = (settings.SESSION_COOKIE_NAME, "messages", f"{FRESH}=")
         self._forwarded = "HTTP_X_FORWARDED_PROTO" if settings.SECURE_PROXY_SSL_HEADER else ""
         self._fresh_cookie = _fresh_cookie() if relay.address() else ""
-        self._broken_until = self._mended = self._swept = 0.0
+        self._broken_until = self._mend_at = self._swept = 0.0
 
     def __call__(self, environ: dict[str, Any], start: Any) -> Any:
-        method = environ["REQUEST_METHOD"]
-        if (method != "GET" and method != "HEAD") or not self._is_visitor(environ):
+        """One function as far as a kept page is concerned: each call of another costs a twentieth of all this."""
+        method, get = environ["REQUEST_METHOD"], environ.get
+        if (method != "GET" and method != "HEAD") or "HTTP_AUTHORIZATION" in environ or "HTTP_HOST" not in environ:
             return self._through(environ, start)
-        query = environ.get("QUERY_STRING", "")
-        address = self._address(environ, query)
-        shelf = self.store.shelf(query)
-        kept = shelf.get(address)
+        if "HTTP_COOKIE" in environ and self._is_known(environ["HTTP_COOKIE"]):
+            return self._through(environ, start)
+        # As Django sees it. Only what Django answered is ever kept, so that a false host finds nothing.
+        said, query = get(self._forwarded), get("QUERY_STRING", "")
+        scheme = environ["wsgi.url_scheme"] if said is None else said.partition(",")[0].strip()
+        address = ("https" if scheme == "https" else "http", environ["HTTP_HOST"], environ["PATH_INFO"], query)
+        kept = (self.store.asked if query else self.store.plain).find(address)
         if kept is not None:
             now = time.monotonic()
-            if now - self._mended > MENDING:
-                self._mend(now)
-            if (self._is_fresh(kept, now)) or (now < self._broken_until and self._stands_in(kept, now)):
-                encoding = best_for(environ.get("HTTP_ACCEPT_ENCODING", ""))
-                form = kept.forms.get(encoding)
-                if form is None:
-                    form = kept.form(encoding)
-                    shelf.put(address, kept)  # It has grown.
-                tags = environ.get("HTTP_IF_NONE_MATCH", "")
-                return kept.answer(form, method=method, wanted_unlike=tags, start=start)
+            if ((now < kept.sure and kept.tick == self.stamps.words[TICK]) or self._is_fresh(kept, now)) and (
+                self.follower is None or self.follower.is_sure()
+            ):
+                kept.wanted = True
+                form = kept.forms.get(best_for(get("HTTP_ACCEPT_ENCODING", "")[:READ]))
+                if form is None or "HTTP_IF_NONE_MATCH" in environ:
+                    return self._answer(environ, start, address=address, kept=kept)
+                start("200 OK", form.headers)
+                return form.body if method == "GET" else []
+            if now < self._broken_until and self._stands_in(kept, now):
+                return self._answer(environ, start, address=address, kept=kept)
         return self._ask(environ, start, address=address, kept=kept)
 
-    def _is_visitor(self, environ: dict[str, Any]) -> bool:
-        """Looked for anywhere in the header: one request too many that goes through is no harm."""
-        if "HTTP_AUTHORIZATION" in environ or "HTTP_HOST" not in environ:
-            return False
-        cookies = environ.get("HTTP_COOKIE")
-        return not cookies or not any(name in cookies for name in self._cookies)
-
-    def _address(self, environ: dict[str, Any], query: str) -> Address:
-        """As Django sees it. Only what Django answered is ever kept, so that a false host finds nothing."""
-        said = environ.get(self._forwarded)
-        scheme = environ["wsgi.url_scheme"] if said is None else said.partition(",")[0].strip()
-        return ("https" if scheme == "https" else "http", environ["HTTP_HOST"], environ["PATH_INFO"], query)
+    def _is_known(self, cookies: str) -> bool:
+        """Whether Django may know who asks. Looked for anywhere: one request too many that goes through is no harm."""
+        return any(name in cookies for name in self._cookies)
 
     def _is_fresh(self, kept: Kept, now: float) -> bool:
-        follower = self.follower
-        return now < kept.until and self.stamps.unmoved(kept.seen) and (follower is None or follower.is_sure())
+        """A close look at a page, after anything has moved and at least once a second. The tick is read first."""
+        if now >= self._mend_at:
+            self._mend(now)
+        tick = self.stamps.words[TICK]
+        if now >= kept.until or not self.stamps.unmoved(kept.seen):
+            return False
+        kept.tick, kept.sure = tick, min(now + MENDING, kept.until)
+        return True
 
     def _stands_in(self, kept: Kept, now: float) -> bool:
         """Whether it may be shown while Django cannot answer: never once anything it shows was altered or withdrawn."""
@@ -131,19 +133,22 @@ class Front:
         else:
             start(status, self._marked(headers, changed))
             return response
-        return self._shelve(environ, start, address=address, kept=kept, now=now)
-
-    def _shelve(self, environ: dict[str, Any], start: Any, *, address: Address, kept: Kept, now: float) -> Any:
-        """Put a page, as it goes over the wire to this browser, on its shelf, and answer with it."""
-        form = kept.form(best_for(environ.get("HTTP_ACCEPT_ENCODING", "")))
-        self.store.shelf(environ.get("QUERY_STRING", "")).put(address, kept)
         if now - self._swept > SWEEPING:
             self._sweep(now)
+        return self._answer(environ, start, address=address, kept=kept)
+
+    def _answer(self, environ: dict[str, Any], start: Any, *, address: Address, kept: Kept) -> Any:
+        """Put a page, as it goes over the wire to this browser, on its shelf, and answer with it."""
+        encoding = best_for(environ.get("HTTP_ACCEPT_ENCODING", "")[:READ])
+        shelf, grows = self.store.shelf(address[3]), encoding not in kept.forms
+        form = kept.form(encoding)
+        if grows or shelf.find(address) is not kept:
+            shelf.put(address, kept)
         tags = environ.get("HTTP_IF_NONE_MATCH", "")
         return kept.answer(form, method=environ["REQUEST_METHOD"], wanted_unlike=tags, start=start)
 
     def _mend(self, now: float) -> None:
-        self._mended = now
+        self._mend_at = now + MENDING
         if not self.stamps.is_current():
             self.stamps.mend()
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from carelore.common.pages.encoding import PLAIN, encoded
 from carelore.common.pages.stamps import Seen
@@ -20,7 +20,8 @@ OVERHEAD = 4096  # bytes that a page takes besides its content, about
 _tags = re.compile(r'(?:W/)?("[^"]*")')
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """A page in one encoding, ready to be sent."""
 
     tag: str
@@ -30,17 +31,25 @@ class Form(NamedTuple):
 
 
 class Kept:
-    """`until` and `born` are of the monotonic clock."""
+    """`until` and `born` are of the monotonic clock.
 
-    __slots__ = ("_headers", "born", "content", "forms", "seen", "until")
+    When it was last looked at closely and found to be up to date, the stamps' tick was `tick`; until `sure` that is
+    enough to answer with it. `wanted` is set by whoever does, and cleared by its shelf.
+    """
+
+    __slots__ = ("_headers", "_is_packed", "born", "content", "forms", "seen", "sure", "tick", "until", "wanted")
 
     def __init__(self, content: bytes, headers: Iterable[tuple[str, str]], *, seen: Seen, born: float, until: float):
         self.content = content
         self.seen = seen
         self.born = born
         self.until = until
+        self.sure = 0.0
+        self.tick = -1
+        self.wanted = False
         self.forms: dict[str, Form] = {}
         self._headers = [(name, value) for name, value in headers if name.lower() not in OURS]
+        self._is_packed = ("content-type", "image/png") in {(name.lower(), value) for name, value in self._headers}
 
     @property
     def size(self) -> int:
@@ -56,6 +65,8 @@ class Kept:
         return made
 
     def _made(self, encoding: str) -> Form:
+        """A picture that is packed already stays as it is: packing it again would take long and save nothing."""
+        encoding = PLAIN if self._is_packed else encoding
         body = encoded(self.content, encoding)
         tag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
         both = [("Cache-Control", CACHE_CONTROL), ("Vary", VARY), ("ETag", tag)]

@@ -3,16 +3,13 @@
 import time
 
 import pytest
-from django.core.handlers.wsgi import WSGIHandler
-from django.db import OperationalError
 from django.http import HttpResponse
 from django.middleware.csrf import get_token
 from django.urls import path
 
-from carelore.common.pages import reading_page, relay
-from carelore.common.pages.stamps import Change, stamps
+from carelore.common.pages import reading_page
+from carelore.common.pages.stamps import Change, place_of
 from carelore.config import front as front_module
-from carelore.config.front import Front
 from carelore.moments.models import Moment
 from carelore.people import network
 from carelore.people.models import NetworkSettings
@@ -20,50 +17,6 @@ from tests import factories
 from tests.machinery.wsgi import Browser
 
 TABLE = Moment._meta.db_table
-
-
-class Counted:
-    """Django, and how often it was asked."""
-
-    def __init__(self):
-        self.django, self.asked, self.failing = WSGIHandler(), 0, ""
-
-    def __call__(self, environ, start):
-        self.asked += 1
-        if self.failing == "raise":
-            raise OSError
-        if self.failing:
-            start(self.failing, [("Retry-After", "30")])
-            return [b"away"]
-        return self.django(environ, start)
-
-
-@pytest.fixture
-def front(db):
-    return Front(Counted(), room=2_000_000, here=stamps())
-
-
-@pytest.fixture
-def browser(front):
-    return Browser(front, accept_encoding="br")
-
-
-@pytest.fixture
-def asked(front):
-    """`asked(act)`: how often Django was asked while it was done."""
-
-    def count(act) -> int:
-        before = front.application.asked
-        act()
-        return front.application.asked - before
-
-    return count
-
-
-@pytest.fixture
-def change():
-    """As the commit of a change to stories does."""
-    return lambda *, altered: stamps().move([Change(TABLE, altered)])
 
 
 def test_the_second_visitor_is_answered_with_the_same_bytes_without_django(browser, asked):
@@ -162,6 +115,24 @@ def test_a_change_of_something_else_makes_nothing_anew(browser, asked, change):
     assert asked(lambda: browser.get("/about/")) == 0
 
 
+def test_a_change_of_which_a_killed_process_said_only_half_is_seen_within_a_second(browser, front, asked, monkeypatch):
+    browser.get("/")
+    browser.get("/")
+    front.stamps.words[place_of(TABLE) // 8 + 1] += 1  # and not the tick
+    now = time.monotonic()
+    monkeypatch.setattr(front_module.time, "monotonic", lambda: now + 1)
+    assert asked(lambda: browser.get("/")) == 1
+
+
+def test_a_file_of_stamps_that_was_replaced_is_noticed_within_a_second(browser, front, asked, monkeypatch):
+    browser.get("/")
+    browser.get("/")
+    front.stamps.path.unlink()
+    now = time.monotonic()
+    monkeypatch.setattr(front_module.time, "monotonic", lambda: now + 1)
+    assert asked(lambda: browser.get("/")) == 1
+
+
 @pytest.mark.parametrize("when", ["before", "while", "after"])
 def test_a_page_made_while_something_was_committed_is_not_taken_for_new(browser, asked, change, monkeypatch, when):
     def meanwhile(*args):
@@ -182,39 +153,6 @@ def test_a_page_that_is_old_is_made_anew(browser, asked, monkeypatch):
     now = time.monotonic()
     monkeypatch.setattr(front_module.time, "monotonic", lambda: now + front_module.LIFE + 1)
     assert asked(lambda: browser.get("/")) == 1
-
-
-@pytest.mark.parametrize("failing", ["503 Service Unavailable", "500 Oops", "raise"])
-def test_a_page_to_which_was_only_added_stands_in_while_django_fails(browser, front, change, failing):
-    whole = browser.get("/")
-    change(altered=False)
-    front.application.failing = failing
-    answer = browser.get("/")
-    assert (answer.status, answer.body) == (200, whole.body)
-
-
-def test_django_is_left_in_peace_for_a_moment_after_it_failed(browser, front, change, asked):
-    browser.get("/")
-    change(altered=False)
-    front.application.failing = "503 Away"
-    browser.get("/")
-    assert asked(lambda: [browser.get("/"), browser.get("/")]) == 0
-
-
-def test_a_page_of_which_something_was_withdrawn_never_comes_back(browser, front, change):
-    browser.get("/")
-    change(altered=True)
-    front.application.failing = "503 Away"
-    answer = browser.get("/")
-    assert (answer.status, answer.headers["Retry-After"]) == (503, "30")
-
-
-def test_what_was_withdrawn_does_not_stay_in_memory(browser, front, change):
-    browser.get("/")
-    change(altered=True)
-    front._swept = -1000
-    browser.get("/about/")
-    assert len(front.store) == 1
 
 
 def test_a_view_that_asks_for_a_token_or_sets_a_cookie_is_not_kept(browser, front, settings):
@@ -238,20 +176,6 @@ def test_a_view_that_asks_for_a_token_or_sets_a_cookie_is_not_kept(browser, fron
         browser.get("/here/")
         assert len(front.store) == 0
     assert [sorted(each) for each in seen] == [[], ["csrftoken"]]
-
-
-def test_a_process_that_cannot_hear_the_others_asks_django(browser, front, asked):
-    browser.get("/")
-    front.follower = relay.Follower(front.stamps, "redis://127.0.0.1:1/0")
-    assert asked(lambda: browser.get("/")) == 1
-    front.follower.heard = time.monotonic()
-    assert asked(lambda: browser.get("/")) == 0
-    front.application.failing = "503 Away"
-    front.follower.heard -= 5  # unsure; but the database is away, so that nobody could withdraw anything
-    assert browser.get("/").status == 200
-    front.follower.heard -= front_module.DEAF
-    front._broken_until = 0
-    assert browser.get("/").status == 503
 
 
 def test_who_changed_something_is_marked_for_five_seconds_where_there_are_other_machines(front, change):
@@ -287,19 +211,6 @@ def test_a_withdrawn_story_is_gone_from_every_page(front, browser, places):
     assert all("hummed" in browser.get(address).text for address in addresses)
     Moment.objects.filter(pk=story.pk).update(scope="team")
     assert not any("hummed" in browser.get(address).text for address in addresses)
-
-
-def test_a_database_that_is_away_takes_no_reading_page_down(browser, monkeypatch, change):
-    whole = browser.get("/")
-    change(altered=False)
-    monkeypatch.setattr("carelore.portal.views.home.newest_for", _away)
-    answer = browser.get("/")
-    assert (answer.status, answer.body) == (200, whole.body)
-    assert browser.get("/?not=kept").status == 503
-
-
-def _away(*args):
-    raise OperationalError("the database is away")
 
 
 def test_a_day_ends_for_what_is_kept(browser, asked, monkeypatch):
