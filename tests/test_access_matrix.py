@@ -16,7 +16,8 @@ from carelore.moments.models import Decision, Moment
 from carelore.places.models import Role
 from tests import factories
 
-WHO = "visitor newcomer outsider member moderator safeguarding lead steward staff responder".split()
+WHO = ["visitor", "newcomer", "outsider", "member", "moderator", "safeguarding", "lead", "steward", "staff"]
+WHO += ["responder"]
 EVERYONE = [200] * len(WHO)
 
 
@@ -61,6 +62,13 @@ READ: dict[tuple[str, str], list[int]] = {
     ("places:people", "ward code"): only("steward", "staff"),
     ("moments:moments", ""): EVERYONE,
     ("moments:feed", ""): EVERYONE,
+    ("moments:wall", "ward code"): EVERYONE,
+    ("moments:month", "ward code"): EVERYONE,
+    **{
+        (f"moments:picture_{kind}", about): EVERYONE if about == "for anyone" else NOBODY
+        for kind in ("svg", "png")
+        for about in ("for anyone", "for the network", "for the team", "waiting", "escalated")
+    },
     ("moments:export", ""): only("lead", "steward"),
     ("moments:moment", "for anyone"): EVERYONE,
     ("moments:moment", "for the network"): MEMBERS,
