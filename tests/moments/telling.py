@@ -9,6 +9,7 @@ from carelore.moments.forms.fields import months_ago
 from carelore.moments.forms.stamp import SALT
 from carelore.moments.services.sharing import Draft, share
 
+AT = "/s/AVR-SC-01-W4/"  # the form at Ward 4
 STORY = "She sat with my father until he slept."
 
 
@@ -50,3 +51,8 @@ def draft(place, **changes) -> Draft:
 def shared(place, **changes):
     """A moment that came in, and its author's secret."""
     return share(draft=draft(place, **changes), actor=None, submission=secrets.token_urlsafe(9))
+
+
+def faults(response):
+    """What the form finds wrong, by field."""
+    return response.context["form"].errors

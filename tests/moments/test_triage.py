@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from carelore.moments.triage import urgency_of
 from tests import factories
+from tests.moments.telling import shared
 
 CALM = {
     "en": "Nobody said hello to us in the corridor.",
@@ -50,3 +51,11 @@ def test_it_hides_nothing_from_moderators(client, places, cast):
     page = client.get(reverse("moments:queue")).content.decode()
     found = [page.partition("<aside")[2].index(f"/moderate/story{number}/") for number in (2, 1, 0)]
     assert found == sorted(found)
+
+
+def test_words_of_danger_come_first_in_the_queue(places):
+    kind, _ = shared(places.ward)
+    missing, _ = shared(places.ward, kind="missing", text="Nobody told us why we waited so long.")
+    harm, _ = shared(places.ward, kind="missing", text="He fell from the bed and lay there.")
+    danger, _ = shared(places.ward, kind="missing", text="The door was locked and she is afraid to go home.")
+    assert [each.urgency for each in (kind, missing, harm, danger)] == [0, 1, 2, 3]
