@@ -24,6 +24,8 @@ KINDS = [
     Kind("moments-found", "/moments/?q=night&kind=kindness"),
     Kind("moments-none", "/moments/?q=xyzzyx"),
     Kind("moment", "/moments/", find="main .moment .story a"),
+    Kind("wall", "/moments/wall/{facility}/"),
+    Kind("month", "/moments/month/{facility}/"),
     Kind("share", "/moments/share/"),
     Kind("places", "/places/"),
     Kind("place", "/places/", find="main a[href*='/places/']"),

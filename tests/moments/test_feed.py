@@ -1,8 +1,11 @@
 """The newest stories as an Atom feed."""
 
+import re
+from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
 import pytest
+from django.utils import timezone
 
 from carelore.moments.enums import Scope, State
 from carelore.moments.models import Moment
@@ -100,3 +103,44 @@ def test_a_character_that_xml_forbids_does_not_break_it(client, cast, places, te
 def test_the_feed_is_by_the_network(client, db):
     page = client.get("/moments/feed/").content.decode()
     assert f"<author><name>{network.current().words.name}</name></author>" in page
+
+
+def test_answers_stand_beneath_their_story_and_make_it_new(client, cast, places):
+    story = factories.published(places.ward, by=cast.moderator, answered_at=timezone.now())
+    later = timezone.now() + timedelta(days=2)
+    about = {"by": cast.lead, "approved_by": cast.moderator, "published_at": later}
+    factories.response(story, kind="made", text="The bell is <answered> now.", changes_on=date(2026, 5, 1), **about)
+    factories.response(story, text="Not read yet by a moderator.", state="waiting", by=cast.lead)
+    (entry,) = entries(client.get("/moments/feed/"))
+    assert entry.findtext(f"{ATOM}summary").partition("\n\n")[2] == (
+        '<p><b>A change made (May 2026)</b>: <span lang="en">The bell is &lt;answered&gt; now.</span></p>'
+    )
+    assert entry.findtext(f"{ATOM}published") < entry.findtext(f"{ATOM}updated")
+    assert entry.findtext(f"{ATOM}updated").startswith(f"{later:%Y-%m-%dT%H:%M}")
+
+
+@pytest.mark.parametrize("address", ["/moments/feed/", "/moments/feed/?place=AVR-SC-01"])
+def test_it_has_all_that_atom_asks_for(client, cast, places, address):
+    """RFC 4287: each feed and each entry has one id, title and date, and an author; the feed says where it lies."""
+    factories.published(places.ward, by=cast.moderator)
+    feed = Xml.fromstring(client.get(address).content)
+    for part in (feed, *feed.findall(f"{ATOM}entry")):
+        assert [len(part.findall(ATOM + name)) for name in ("id", "title", "updated")] == [1, 1, 1]
+        assert part.find(f"{ATOM}author/{ATOM}name") is not None
+        assert part.find(f"{ATOM}link[@rel='alternate']") is not None
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", part.findtext(f"{ATOM}updated"))
+    assert feed.find(f"{ATOM}link[@rel='self']").get("href") == f"http://testserver{address}"
+
+
+@pytest.mark.parametrize(
+    ("address", "feeds"),
+    [
+        ("/moments/", ["/moments/feed/"]),
+        ("/moments/?place=AVR-SC-01", ["/moments/feed/?place=AVR-SC-01"]),
+        ("/places/AVR-SC-01/", ["/moments/feed/", "/moments/feed/?place=AVR-SC-01"]),
+    ],
+)
+def test_pages_lead_feed_readers_to_their_feed(client, places, address, feeds):
+    page = client.get(address).text
+    found = re.findall(r'<link rel="alternate" type="application/atom[+]xml" title="[^"]*" href="([^"]*)"', page)
+    assert found == feeds

@@ -9,16 +9,20 @@ from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.html import linebreaks
+from django.utils.formats import date_format
+from django.utils.html import format_html, linebreaks
+from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from carelore.moments.cleaning import clean, clean_line
-from carelore.moments.models import Moment
+from carelore.moments.models import Moment, Response
+from carelore.moments.queries.filtering import Wanted, found_by
+from carelore.moments.queries.paging import page_of
+from carelore.moments.queries.passing_on import answers_of
 from carelore.moments.queries.reading import newest_for, visible_to
 from carelore.people import network
 from carelore.places.models import Place
-from carelore.places.rules import below
 
 LENGTH = 30
 
@@ -63,16 +67,19 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return _tag(f"moments/{place.code}" if place else "moments")
 
     def items(self, place: Place | None) -> list[Moment]:
-        if place is None:
-            return list(newest_for(AnonymousUser(), LENGTH))
-        here = visible_to(AnonymousUser()).filter(below({place.path}, field="place__path"))
-        return list(here.select_related("place").order_by("-published_at", "-id")[:LENGTH])
+        """Each story with its answers at hand."""
+        stories = list(newest_for(AnonymousUser(), LENGTH)) if place is None else _newest_at(place)
+        answers = answers_of(story for story in stories if story.answered_at)
+        for story in stories:
+            story.answers = answers.get(story.pk, [])  # type: ignore[attr-defined]
+        return stories
 
     def item_title(self, item: Moment) -> str:
         return Truncator(Truncator(clean_line(item.text)).words(9, truncate="…")).chars(80)
 
     def item_description(self, item: Moment) -> str:
-        return linebreaks(clean(item.text), autoescape=True)
+        """The story, and beneath it what the place answered."""
+        return "\n\n".join([linebreaks(clean(item.text), autoescape=True), *map(_answered, item.answers)])  # type: ignore[attr-defined]
 
     def item_link(self, item: Moment) -> str:
         return _absolute(reverse("moments:moment", args=[item.slug]))
@@ -84,7 +91,8 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return item.published_at
 
     def item_updateddate(self, item: Moment) -> Any:
-        return item.published_at
+        """An answer makes a story new to who has read it."""
+        return max([item.published_at, *(answer.published_at for answer in item.answers)])  # type: ignore[attr-defined, type-var]
 
     def item_author_name(self, item: Moment) -> str:
         return item.get_teller_display()
@@ -94,6 +102,20 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
 
     def item_extra_kwargs(self, item: Moment) -> dict[str, Any]:
         return {"language": item.language}
+
+
+def _newest_at(place: Place) -> list[Moment]:
+    found = found_by(visible_to(AnonymousUser()), Wanted(places=(place,)))
+    return page_of(found.stories, size=LENGTH).stories
+
+
+def _answered(answer: Response) -> SafeString:
+    """“A change made (May 2026): …”, in the language in which it was written."""
+    what = answer.get_kind_display()
+    if answer.is_change and answer.changes_on:
+        what = f"{what} ({date_format(answer.changes_on, 'YEAR_MONTH_FORMAT')})"
+    words = format_html('<span lang="{}">{}</span>', answer.language, clean(answer.text))
+    return format_html("<p><b>{}</b>: {}</p>", what, words) if answer.text else format_html("<p><b>{}</b></p>", what)
 
 
 def _absolute(path: str, place: Place | None = None) -> str:

@@ -17,6 +17,7 @@ from carelore.people import network
 DOORS = {
     "moments:moments": "moments",
     "moments:moment": "moments",
+    "moments:month": "moments",
     "places:places": "places",
     "places:place": "places",
     "portal:about": "about",

@@ -47,7 +47,7 @@ def test_a_mark_stays_with_the_word_that_it_follows_after_a_blank():
 
 
 def test_chinese_breaks_between_letters_but_no_line_begins_with_a_full_stop():
-    assert lines_of("她陪着我。", 4) == ["她陪着", "我。"]
+    assert lines_of("她陪着我。", 4) == ["她陪", "着我。"]
 
 
 def test_a_word_longer_than_a_line_is_cut():

@@ -5,7 +5,7 @@ reader has: then each line states its measured width (`textLength`) and fills th
 `style`, which the policy of our pages forbids.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
 
 from carelore.moments.pictures.letters import Face, Guess
@@ -31,8 +31,14 @@ class Words:
 
     @property
     def letters(self) -> str:
-        """Every letter that a font needs to have."""
-        return f"{words_alone(self.story)}{self.kind}{self.place}{self.network}…“"
+        """Every letter that the font of the story needs to have."""
+        return f"{words_alone(self.story)}…“"
+
+    def legible_in(self, *faces: Face) -> "Words":
+        """Without what stands around the story in letters that none of these faces has."""
+        around = {name: getattr(self, name) for name in ("kind", "place", "network")}
+        lost = [name for name, text in around.items() if not any(face.has(text) for face in faces)]
+        return replace(self, **dict.fromkeys(lost, ""))
 
 
 def drawing(words: Words, shape: Shape, face: Face | Guess, *, to_paint: bool = False) -> str:
@@ -105,6 +111,8 @@ class _Pen:
         """Small words, cut where they would take more than their room. They run as they are read themselves."""
         while self._face.width(text) * SMALL > room:
             text = f"{text.rstrip('…')[:-1].rstrip()}…"
+        if not text:
+            return ""
         return self._text(text, x, y, SMALL, f' fill="{fill}"', backwards=runs_backwards(text), end=end)
 
     def _text(
