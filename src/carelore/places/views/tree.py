@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from carelore.common.pages import reading_page
 from carelore.people.network import NetworkSettings
 from carelore.places import queries, rules
-from carelore.places.models import Place
+from carelore.places.models import Place, Role
 
 MOST_FOUND = 50
 
@@ -45,6 +45,7 @@ def place(request: HttpRequest, code: str) -> HttpResponse:
         "emergency": emergency,
         "emergency_language": tongue,
         "may_grant": may_grant,
+        "has_role": rules.has_role(request.user, Role, here),
         "holders": queries.holders(here) if may_grant else [],
     }
     return render(request, "places/place.html", context)
