@@ -57,7 +57,7 @@ lint: $(STAMP)  ## Check style, types, imports and migrations.
 	@CARELORE_MODE=development $(BIN)/carelore makemigrations --check --dry-run
 
 bench: $(STAMP)  ## Measure, beside a peer or a limit.
-	@for each in identity lists pages writes; do $(BIN)/python bench/$$each.py || exit 1; done
+	@for each in identity keyboard lists pages writes; do $(BIN)/python bench/$$each.py || exit 1; done
 
 nodes: $(STAMP)  ## Raise two web nodes and a worker behind nginx, kill one under load, and count what was lost.
 	@$(BIN)/python -m pytest -q -s tests/drills/test_nodes.py --numprocesses=0
