@@ -80,6 +80,12 @@ def test_a_story_is_looked_after_by_who_takes_it(client, cast, story, colleague)
     assert story.assigned_to is None
 
 
+def test_the_list_says_who_looks_after_a_story(client, cast, story, colleague):
+    care.assign(moment_id=story.pk, to_id=colleague.pk, actor=cast.moderator)
+    client.force_login(cast.moderator)
+    assert "<b><bdi>Colleague</bdi></b>" in client.get(reverse("moments:queue")).content.decode()
+
+
 @pytest.mark.parametrize("who", ["member", "safeguarding"])
 def test_a_story_is_given_only_to_who_may_handle_it(cast, story, who):
     with pytest.raises(NotAllowed):

@@ -22,6 +22,7 @@ class Line:
     is_current: bool
     is_first: bool
     is_suspect: bool
+    looked_after_by: str
     language: str
     opening: str
     standing: str
@@ -46,6 +47,7 @@ def lines_of(board: Board, tab: Tab, query: str) -> list[Line]:
                 is_current=story.pk == current,
                 is_first=tab == Tab.WAITING and entry.is_first,
                 is_suspect=bool(story.suspicion),
+                looked_after_by=story.assigned_to.shown_name if story.assigned_to else "",
                 language=story.language,
                 opening=opening_of(story.text),
                 standing=_standing(entry, tab),
