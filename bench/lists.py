@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 POSTGRESQL = os.environ.get("CARELORE_BENCH_DATABASE_URL", "postgres://postgres@127.0.0.1:5432/carelore_lists")
@@ -195,6 +196,7 @@ def pages_of(stock) -> list[tuple[str, str, str]]:
     moderator = stock.people["moderator"]
     waiting_on = queued(moderator, Wanted()).after or "1.1.1"
     decided_on = queued(moderator, Wanted(tab=Tab.DECIDED)).after or "1.1"
+    waits, decided = [_busiest(state) for state in (State.WAITING, State.PUBLISHED)]
     desk = {
         "waiting": "",
         "further on": f"?after={waiting_on}",
@@ -202,10 +204,10 @@ def pages_of(stock) -> list[tuple[str, str, str]]:
         "decided": "?tab=decided",
         "decided, further on": f"?tab=decided&after={decided_on}",
         "country": "?place=C2",
-        "unit": "?place=C2-1-3-1",
+        "unit": f"?place={waits}",
         "language": "?language=sw",
         "decided in a language": "?tab=decided&language=sw",
-        "decided in a unit": "?tab=decided&place=C2-1-3-1",
+        "decided in a unit": f"?tab=decided&place={decided}",
         "rare word": f"?q={RARE}",
         "decided, common word": f"?tab=decided&q={stock.common}",
         "decided, rare word": f"?tab=decided&q={RARE}",
@@ -216,6 +218,18 @@ def pages_of(stock) -> list[tuple[str, str, str]]:
     waiting = Moment.objects.filter(state=State.WAITING, scope=Scope.ANYONE).order_by("pk").last()
     found.append(("desk, one story", "moderator", f"/moderate/{waiting.slug}/"))
     return found
+
+
+def _busiest(state: str) -> str:
+    """The unit with most stories of a state, decided lately: a list without a story has no sheet, and costs less."""
+    from django.db.models import Count
+
+    from carelore.moments.models import Moment
+    from carelore.moments.queries.queue import RECENT
+
+    begin = datetime.now(UTC) - RECENT
+    lately = Moment.objects.filter(state=state, place__kind="unit").exclude(decided_at__lt=begin)
+    return lately.values_list("place__code").annotate(number=Count("pk")).order_by("-number", "place__code")[0][0]
 
 
 def report(vendor: str, few: int, many: int, small: dict, large: dict) -> int:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from carelore.common.together import read_together
 from carelore.moments.enums import Act, State
-from carelore.moments.models import Decision, Moment
+from carelore.moments.models import Decision, Moment, Twin
 from carelore.people.models import User
 from carelore.places.models import Place
 from tests import factories
@@ -57,6 +57,16 @@ def test_rows_of_a_story_know_their_story(story, django_assert_num_queries):
     [history] = read_together(story.decisions.all())
     with django_assert_num_queries(0):
         assert [decision.moment is story for decision in history] == [True, True]
+
+
+def test_rows_may_have_more_columns_than_a_function_takes(story, places, django_assert_num_queries):
+    other = factories.moment(places.hill)
+    twin = Twin.objects.create(moment=story, earlier=other, likeness=90)
+    people = [f"{end}__{name}" for end in ("moment", "earlier") for name in ("captured_by", "assigned_to")]
+    with django_assert_num_queries(1):
+        [[found]] = read_together(Twin.objects.select_related("moment__place", "earlier__place", *people))
+        assert (found, found.moment, found.earlier.place.name) == (twin, story, "Hill clinic")
+        assert columns([found.earlier]) == columns([other])
 
 
 def test_a_list_without_rows_is_empty(story, django_assert_num_queries):

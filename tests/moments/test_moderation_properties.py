@@ -25,8 +25,8 @@ from carelore.moments.enums import Act, Scope, State
 from carelore.moments.errors import MomentError
 from carelore.moments.models import Decision, Moment
 from carelore.moments.queries.desk import moderated_by
+from carelore.moments.queries.pieces import must_go
 from carelore.moments.queries.reading import visible_to
-from carelore.moments.queries.sheet import must_go
 from carelore.moments.services import moderation, redaction, sharing
 from carelore.moments.services.deciding import digest
 from carelore.people.models import User

@@ -7,7 +7,7 @@ from django.db import models
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotPossibleNow, StillIdentifies, WordsNotFound
 from carelore.moments.models import Decision, Redaction
-from carelore.moments.queries.sheet import pieces_of, redacted
+from carelore.moments.queries.pieces import pieces_of, redacted
 from carelore.moments.services import moderation, redaction
 from carelore.moments.services.deciding import digest
 from tests import factories

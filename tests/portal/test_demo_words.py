@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from carelore.moments.enums import Kind, Scope, State, Teller
-from carelore.moments.queries.sheet import must_go
+from carelore.moments.queries.pieces import must_go
 from carelore.places.models import PlaceKind, Role
 from carelore.portal.demo import words
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
-from itertools import zip_longest
+from itertools import chain, islice
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -19,6 +19,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "TimeField": time.fromisoformat,
     "JSONField": json.dumps,
 }
+_ARGUMENTS = 90  # that a function of either database takes
 _UNREADABLE = frozenset({"BinaryField", "DecimalField", "DurationField", "UUIDField"})  # JSON has nothing like them
 
 
@@ -40,20 +41,21 @@ def read_together(*lists: QuerySet[Any]) -> list[list[Any]]:
 
 
 def _written(compiler: SQLCompiler) -> tuple[str, Sequence[Any]]:
-    """A list as one value: an array of rows, each an array of columns."""
+    """A list as one value: an array of rows, each an array of columns, a few at a time."""
     try:
         sql, values = compiler.as_sql(with_col_aliases=True)
     except EmptyResultSet:
         return "NULL", []
     names = (alias or f"col{at}" for at, (_column, _sql, alias) in enumerate(compiler.select, start=1))
-    columns = ", ".join(map(connection.ops.quote_name, names))
     row, all_rows = ("json_array", "json_group_array") if _is_sqlite() else ("json_build_array", "json_agg")
-    return f"(SELECT {all_rows}({row}({columns})) FROM ({sql}) AS part)", values  # noqa: S608
+    columns = iter([connection.ops.quote_name(name) for name in names])
+    some = [f"{row}({', '.join(few)})" for few in iter(lambda: list(islice(columns, _ARGUMENTS)), [])]
+    return f"(SELECT {all_rows}({row}({', '.join(some)})) FROM ({sql}) AS part)", values  # noqa: S608
 
 
 def _rows(sent: Any) -> list[list[Any]]:
-    found: list[list[Any]] = json.loads(sent) if isinstance(sent, str) else (sent or [])
-    return found
+    rows: list[list[list[Any]]] = json.loads(sent) if isinstance(sent, str) else (sent or [])
+    return [list(chain.from_iterable(row)) for row in rows]
 
 
 def _made(rows: QuerySet[Any], compiler: SQLCompiler, sent: list[list[Any]]) -> Iterator[Any]:
@@ -62,8 +64,10 @@ def _made(rows: QuerySet[Any], compiler: SQLCompiler, sent: list[list[Any]]) -> 
         return
     readers = [_reader(column.output_field.get_internal_type()) for column, _sql, _alias in compiler.select]
     converters = compiler.get_converters([column for column, _sql, _alias in compiler.select])
-    typed = [[read(value) if read and value is not None else value for read, value in zip_longest(readers, row)]
-             for row in sent]  # fmt: skip
+    typed = [
+        [read(value) if read and value is not None else value for read, value in zip(readers, row, strict=True)]
+        for row in sent
+    ]
     kind, first, last = compiler.klass_info["model"], *_ends(compiler.klass_info["select_fields"])
     names = [column.target.attname for column, _sql, _alias in compiler.select[first:last]]
     related = get_related_populators(compiler.klass_info, compiler.select, connection.alias)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_noop as _
 
 from carelore.moments.identity import Kind
 from carelore.moments.models import Moment
-from carelore.moments.queries.sheet import kind_at
+from carelore.moments.queries.pieces import kind_at
 
 WORDLESS = "[…]"
 NAMES = {

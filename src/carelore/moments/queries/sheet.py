@@ -22,12 +22,10 @@ from carelore.moments.enums import Act
 from carelore.moments.identity import Severity
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.desk import all_but_name
-from carelore.moments.queries.pieces import Piece, kind_at, must_go, pieces_of, redacted
-from carelore.moments.queries.twins import Double, doubles_of
+from carelore.moments.queries.pieces import Piece, pieces_of
+from carelore.moments.queries.twins import Double, doubles_among, twins_of
 from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
-
-__all__ = ["Sheet", "kind_at", "must_go", "pieces_of", "redacted", "sheet_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class Sheet:
 
 def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
     """For a moment that came through the gate `moderated_by`. The rows of all parts are read in one query."""
-    marks, decisions = read_together(marks_of(moment), history_of(moment))
+    marks, decisions, twins = read_together(marks_of(moment), history_of(moment), twins_of(moment))
     history = readable(decisions, moment, viewer)
     return Sheet(
         moment=moment,
@@ -64,7 +62,7 @@ def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
         pieces=pieces_of(moment.text, marks, moment.language),
         history=[each for each in history if each.act != Act.NOTE],
         notes=[each for each in history if each.act == Act.NOTE],
-        doubles=doubles_of(moment, viewer),
+        doubles=doubles_among(twins, moment, viewer),
     )
 
 

@@ -12,8 +12,7 @@ from carelore.moments.enums import Act, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
 from carelore.moments.rules import SAFEGUARDED, fits, may_handle, may_reach
-from carelore.moments.services import vocabulary
-from carelore.moments.services import answer_notices, thanks_letters
+from carelore.moments.services import answer_notices, thanks_letters, vocabulary
 from carelore.people.models import User
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies
 from carelore.moments.models import Decision
-from carelore.moments.queries.sheet import must_go, redacted
+from carelore.moments.queries.pieces import must_go, redacted
 from carelore.moments.services import notices
 from carelore.moments.services.deciding import opened, record
 from carelore.moments.services.forgetting import forget_words

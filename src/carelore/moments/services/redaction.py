@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotPossibleNow, StillIdentifies, WordsNotFound
 from carelore.moments.models import Decision, Moment, Redaction
-from carelore.moments.queries.sheet import must_go, redacted
+from carelore.moments.queries.pieces import must_go, redacted
 from carelore.moments.replacements import replacement_for
 from carelore.moments.services.deciding import opened, record
 from carelore.people.models import User

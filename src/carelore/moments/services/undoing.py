@@ -9,7 +9,7 @@ from carelore.moments.consent import is_wider
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import NotAllowed, NotPossibleNow
 from carelore.moments.models import Decision, Moment
-from carelore.moments.queries.sheet import must_go
+from carelore.moments.queries.pieces import must_go
 from carelore.moments.queries.undoable import ENDS, UNDO_FOR, newest_turn
 from carelore.moments.services import notices
 from carelore.moments.services.deciding import already_decided, digest, locked, record

@@ -13,8 +13,8 @@ from carelore.moments.forms.moderate import form_for
 from carelore.moments.forms.redact import RedactForm, UnmarkForm
 from carelore.moments.models import Decision, Moment
 from carelore.moments.queries.desk import for_sheet, moderated_by, within_reach
+from carelore.moments.queries.pieces import pieces_of
 from carelore.moments.queries.queue import next_after
-from carelore.moments.queries.sheet import pieces_of
 from carelore.moments.services import moderation, redaction
 from carelore.moments.views.desk import (
     Bound,
