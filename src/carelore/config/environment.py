@@ -56,6 +56,7 @@ class Environment(BaseSettings):
     threads: int = Field(default=8, ge=1, le=64)
     processes: int = Field(default=1, ge=1, le=64)
     pages_mb: int = Field(default=32, ge=0, le=4096)
+    names: str = ""
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("allowed_hosts", mode="before")

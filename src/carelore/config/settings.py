@@ -121,6 +121,8 @@ if ENV.redis_url:
 # Reading pages kept in memory, in each process; several machines tell each other through Redis what has changed.
 PAGES_ROOM = ENV.pages_mb * 1_000_000
 PAGES_RELAY = ENV.redis_url
+# A recogniser of names beside the rules: "rampart", the folder of a model, or none.
+NAMES = ENV.names
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # People.

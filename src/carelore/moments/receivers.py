@@ -8,12 +8,17 @@ from django.dispatch import receiver
 
 from carelore.common.signals import hourly, minutely, restored
 from carelore.moments import index
-from carelore.moments.services import reminding, twinning, vocabulary
+from carelore.moments.services import recognising, reminding, twinning, vocabulary
 
 
 @receiver(minutely)
 def link_near_duplicates(**about: Any) -> None:
     twinning.link_new()
+
+
+@receiver(minutely)
+def look_for_names(**about: Any) -> None:
+    recognising.recognise_waiting()
 
 
 @receiver(hourly)

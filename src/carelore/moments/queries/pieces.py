@@ -7,7 +7,9 @@ it stands. Offsets count code points of `Moment.text`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from carelore.moments import recognised
 from carelore.moments.identity import Kind, Severity, Span, find_spans
+from carelore.moments.identity.recognisers import Bounds, joined
 from carelore.moments.models import Redaction
 
 
@@ -43,7 +45,7 @@ def kind_at(text: str, language: str, start: int, end: int) -> Kind | None:
 
 def pieces_of(text: str, marks: Sequence[Redaction], language: str) -> list[Piece]:
     """The story cut at its marks and at the spans found between them."""
-    spans = find_spans(redacted(text, marks), language=language)
+    spans = joined(find_spans(redacted(text, marks), language=language), _carried(recognised.kept(text), marks))
     found: list[Piece] = []
     position = shift = 0  # in the text as it stands; what to add to reach the text with the marks applied
     for mark in sorted(marks, key=lambda mark: mark.start):
@@ -52,6 +54,17 @@ def pieces_of(text: str, marks: Sequence[Redaction], language: str) -> list[Piec
         position = mark.end
         shift += len(mark.replacement) - (mark.end - mark.start)
     return found + _found_in(text, position, len(text), shift, spans)
+
+
+def _carried(names: Sequence[Bounds], marks: Sequence[Redaction]) -> list[Bounds]:
+    """Names found in the text as it stands, where they are in the text with the marks applied; marked ones are gone."""
+    carried: list[Bounds] = []
+    for start, end in names:
+        if all(end <= mark.start or mark.end <= start for mark in marks):
+            before = [mark for mark in marks if mark.end <= start]
+            shift = sum(len(mark.replacement) - (mark.end - mark.start) for mark in before)
+            carried.append((start + shift, end + shift))
+    return carried
 
 
 def _found_in(text: str, start: int, end: int, shift: int, spans: Sequence[Span]) -> list[Piece]:
