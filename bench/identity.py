@@ -4,8 +4,8 @@
 
 Three sets of sentences: ours that the rules were written looking at, ours that were only ever measured (both in
 tests/moments/identity/unseen), and pii_sentences.json of data/ in CARELORE_SHARED (default: ../shared beside the
-checkout), where feedback.csv is read for time and false alarms; what is absent is named. With a recogniser installed and
-chosen (CARELORE_NAMES) a second run adds what it finds. `--misses` prints what was missed and what was found wrongly
+checkout), where feedback.csv is read for time and false alarms; what is absent is named. With a recogniser
+installed and chosen (CARELORE_NAMES) a second run adds what it finds. `--misses` prints what was missed and what was found wrongly
 (not for the kept sentences); `--persons N` prints the names found in N comments, to be judged by eye.
 """
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from carelore.common.signals import minutely
+from carelore.moments import receivers
 from carelore.moments.enums import State
 from carelore.moments.models import Moment, Redaction
 from carelore.moments.queries.pieces import pieces_of
@@ -39,7 +39,7 @@ def shown(moment: Moment, *marks: Redaction) -> list[str]:
 def test_the_worker_reads_what_waits_and_the_desk_shows_it(recogniser, places):
     moment = factories.moment(places.ward, text=TEXT, state=State.WAITING)
     assert shown(moment) == []
-    minutely.send(sender=None)
+    receivers.look_for_names()
     assert (shown(moment), recogniser.read) == (["yrsa"], [TEXT])
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import connection, connections
 from django.db.models.signals import post_migrate
 from django.dispatch import receiver
@@ -16,9 +17,12 @@ def link_near_duplicates(**about: Any) -> None:
     twinning.link_new()
 
 
-@receiver(minutely)
 def look_for_names(**about: Any) -> None:
     recognising.recognise_waiting()
+
+
+if settings.NAMES:  # a worker without a recogniser asks the database nothing
+    minutely.connect(look_for_names)
 
 
 @receiver(hourly)
