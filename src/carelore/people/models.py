@@ -94,6 +94,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
+    never_on_pages: ClassVar[list[str]] = ["last_login"]
     objects = UserManager()
 
     class Meta:

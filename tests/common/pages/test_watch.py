@@ -1,6 +1,7 @@
 """Every write to a shown table is seen, however it was written, and told once it is committed."""
 
 import pytest
+from django.contrib.auth.models import update_last_login
 from django.db import connection, transaction
 from django.db.models import F
 from django.utils import timezone
@@ -13,6 +14,7 @@ from carelore.places.models import Place
 from tests import factories
 
 TABLE = "people_institution"
+NAMED = Change("people_user", altered=True)
 ADDED, ALTERED = Change(TABLE, altered=False), Change(TABLE, altered=True)
 
 
@@ -33,6 +35,10 @@ ADDED, ALTERED = Change(TABLE, altered=False), Change(TABLE, altered=True)
         ('UPDATE "people_institution_old" SET "name" = 1', set()),
         ('UPDATE "django_session" SET "expire_date" = %s', set()),
         ("SAVEPOINT people_institution", set()),
+        ('UPDATE "people_user" SET "last_login" = %s WHERE "people_user"."id" = %s', set()),
+        ('UPDATE "people_user" SET "name" = %s, "last_login" = %s WHERE "people_user"."id" = %s', {NAMED}),
+        ('UPDATE "people_user" SET "last_login" = %s, "name" = (SELECT 1) WHERE "people_user"."id" = %s', {NAMED}),
+        ('UPDATE "people_user" SET "last_login" = %s', {NAMED}),
         (
             "UPDATE people_institution SET name = (SELECT name FROM places_place)",
             {ALTERED, Change("places_place", altered=True)},
@@ -120,6 +126,15 @@ def test_a_thousand_rows_of_one_transaction_are_told_once(moved):
                 Institution.objects.create(name=str(number))
         assert len(connection.run_on_commit) == 1
     assert (moved(), Written.objects.count()) == ((True, False), 1)
+
+
+def test_signing_in_makes_no_page_anew(db):
+    person, here = factories.person("Amina"), stamps()
+    Written.objects.all().delete()
+    before = here.seen(["people_user"])
+    with transaction.atomic():
+        update_last_login(None, person)
+    assert (Written.objects.count(), here.unmoved(before)) == (0, True)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -29,9 +29,11 @@ MOMENT = timedelta(seconds=2)
 M = TypeVar("M", bound=type[Model])
 
 _tables: set[str] = set()
+_never_shown: dict[str, frozenset[str]] = {}
 _named: re.Pattern[str] | None = None
 _writes = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|MERGE|TRUNCATE|COPY|WITH)\b", re.IGNORECASE)
 _changes_rows = re.compile(r"\b(INSERT|UPDATE|DELETE|REPLACE|MERGE)\b", re.IGNORECASE)
+_sets_values = re.compile(r'UPDATE "(\w+)" SET ("\w+" = %s(?:, "\w+" = %s)*) WHERE "\1"\."\w+" = %s')
 _only_adds = re.compile(r"\s*INSERT\s+INTO\b(?!.*\bDO\s+UPDATE\b)", re.IGNORECASE | re.DOTALL)
 _here = threading.local()
 # Set while the database is migrated: the table of `Written` may not be there yet.
@@ -39,9 +41,13 @@ _quiet = threading.Event()
 
 
 def shown_on_pages(model: M) -> M:
-    """Mark a model whose rows stand on kept pages. Marked where it is defined, so that every process knows it."""
+    """Mark a model whose rows stand on kept pages. Marked where it is defined, so that every process knows it.
+
+    Its columns `never_on_pages` stand on none: what sets nothing else, such as the time of signing in, changes no page.
+    """
     global _named
     _tables.add(model._meta.db_table)
+    _never_shown[model._meta.db_table] = frozenset(getattr(model, "never_on_pages", ()))
     _named = re.compile(r"\b(" + "|".join(map(re.escape, sorted(_tables))) + r")\b")
     return model
 
@@ -58,10 +64,16 @@ def written_by(sql: str) -> frozenset[Change]:
     if start[1].upper() == "WITH" and not _changes_rows.search(sql):
         return frozenset()
     tables = _named.findall(sql)
-    if not tables:
+    if not tables or _sets_what_no_page_shows(sql):
         return frozenset()
     altered = _only_adds.match(sql) is None
     return frozenset(Change(table, altered) for table in tables)
+
+
+def _sets_what_no_page_shows(sql: str) -> bool:
+    """One table, plain values, and only columns that are said to be on no page; anything else counts as a change."""
+    found = _sets_values.fullmatch(sql)
+    return found is not None and set(re.findall(r'"(\w+)" = %s', found[2])) <= _never_shown.get(found[1], frozenset())
 
 
 class Announcement:
