@@ -16,7 +16,7 @@ from wagtail.models import Locale, ModelLogEntry, Page, PageLogEntry
 from carelore.common.signals import hourly
 from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import State
-from carelore.moments.models import Moment
+from carelore.moments.models import Moment, Response
 from carelore.people import registry
 from carelore.people.models import User
 from tests import factories
@@ -102,6 +102,13 @@ def author(places):
     return lambda: Moment.objects.exclude(email="", thanks_to="").exists()
 
 
+def draft_of_an_answer(places):
+    person = confirmed()
+    story = factories.published(places.ward, by=person)
+    factories.response(story, by=person, state="draft", published_at=None, sent_at=None)
+    return lambda: Response.objects.exists()
+
+
 # What each period is about: makes one of it now, and returns how to see whether it is there.
 MAKERS = {
     "people.unconfirmed": unconfirmed,
@@ -119,6 +126,7 @@ MAKERS = {
     "moments.withdrawn": story(State.WITHDRAWN, text="", tokens=""),
     "moments.closed": story(State.CLOSED),
     "moments.authors": author,
+    "moments.answers_left": draft_of_an_answer,
 }
 PERIODS = {period.name: period for period in registry.periods()}
 
