@@ -11,7 +11,10 @@ from django.forms.models import model_to_dict
 from django.utils import timezone
 
 from carelore.moments.enums import Act
-from carelore.moments.models import Decision, Moment
+from carelore.moments.models import Decision, Moment, Response
+from carelore.moments.queries.answer_desk import count_waiting
+from carelore.moments.queries.answers import own
+from carelore.moments.queries.to_answer import count_unanswered
 from carelore.people import network as network_settings
 from carelore.people.models import Institution, User
 from carelore.places.models import Place, Role, RoleGrant
@@ -41,6 +44,12 @@ def network(loaded, db):
         yield copy.deepcopy(loaded)
 
 
+ANSWER = (
+    "moment__slug", "kind", "text", "writer_id", "state", "sent_at", "published_at", "decided_by_id", "changes_on",
+    "fulfils__text", "confirmed", "confirmed_at",
+)  # fmt: skip
+
+
 def picture() -> dict[str, list]:
     """All that was loaded, without the keys that the database gives."""
     moments = Moment.objects.order_by("import_key")
@@ -50,6 +59,7 @@ def picture() -> dict[str, list]:
         "institutions": list(Institution.objects.values_list("name", flat=True)),
         "grants": sorted(RoleGrant.objects.values_list("user_id", "place_id", "role")),
         "moments": [model_to_dict(moment, exclude=["id", "approval"]) for moment in moments],
+        "answers": sorted(Response.objects.values_list(*ANSWER), key=str),
         "decisions": sorted(Decision.objects.values_list("moment__slug", "act", "actor_id", "at", "to_state")),
     }
 
@@ -79,6 +89,8 @@ def test_nothing_lies_in_the_future(network):
     now = timezone.now()
     assert not Moment.objects.filter(received_at__gt=now).exists()
     assert not Decision.objects.filter(at__gt=now).exists()
+    settled = Response.objects.exclude(state="draft").values_list("sent_at", "decided_at", "confirmed_at")
+    assert [at for row in settled for at in row if at and at > now] == []
     assert not Moment.objects.filter(happened_on__gt=now.date()).exists()
 
 
@@ -95,6 +107,24 @@ def test_only_moderators_of_the_place_decided(network):
     decisions = Decision.objects.filter(actor__isnull=False).select_related("actor", "moment__place")
     strangers = [each for each in decisions if not has_role(each.actor, [Role.MODERATOR], each.moment.place)]
     assert strangers == []
+
+
+def test_only_responders_of_the_place_answered(network):
+    answers = Response.objects.select_related("writer", "moment__place")
+    assert [each for each in answers if not has_role(each.writer, [Role.RESPONDER], each.moment.place)] == []
+
+
+def test_stories_show_how_far_they_have_come(network):
+    answered = Moment.objects.filter(answered_at__isnull=False)
+    planned, made = answered.filter(planned_at__isnull=False), answered.filter(made_at__isnull=False)
+    assert (answered.count(), planned.count(), made.count()) == (27, 10, 8)
+
+
+def test_the_responder_and_the_moderator_find_something_to_do(network):
+    responder, moderator = network.people["responder"], network.people["moderator"]
+    assert count_unanswered(responder)["all"].number == 8
+    assert count_waiting(moderator).number == 3
+    assert sorted(own(responder).values_list("state", flat=True)) == ["declined", "draft", "published", "waiting"]
 
 
 def test_a_withdrawn_story_has_left_no_words(network):
@@ -127,7 +157,7 @@ def test_places_stand_below_their_parents_and_one_is_closed(network):
 
 
 def test_the_printed_logins_can_sign_in(network, client):
-    for key in ("member", "moderator", "safeguarding", "lead", "steward", "staff", "outsider"):
+    for key in ("member", "moderator", "safeguarding", "responder", "lead", "steward", "staff", "outsider"):
         assert client.login(email=network.people[key].email, password=PASSWORD)
 
 

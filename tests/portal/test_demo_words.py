@@ -12,6 +12,8 @@ from carelore.portal.demo import words
 
 STATES = {"published": 80, "waiting": 15, "returned": 4, "declined": 4, "escalated": 3, "withdrawn": 3}
 
+FRENCH = re.compile(r"[^\u202f][;!?]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|[ \u00a0\u202f]{2}")
+
 
 def but_for(holds):
     """The stories for which it does not hold."""
@@ -120,8 +122,42 @@ def test_quotation_marks_and_apostrophes_are_those_of_print():
 
 
 def test_french_signs_stand_after_a_space_that_does_not_break():
-    wrong = re.compile(r"[^\u202f][;!?]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|[ \u00a0\u202f]{2}")
-    assert but_for(lambda moment: moment["language"] != "fr" or not wrong.search(said(moment))) == []
+    assert but_for(lambda moment: moment["language"] != "fr" or not FRENCH.search(said(moment))) == []
+
+
+class TestAnswers:
+    """What was answered, in the language in which the story was told."""
+
+    stories = {moment["id"]: moment for moment in words.moments()}
+    answers = words.answers()
+
+    def but_for(self, holds):
+        return [(each["to"], each["kind"]) for each in self.answers if not holds(each, self.stories[each["to"]])]
+
+    def test_each_answers_a_published_story_in_its_language(self):
+        assert self.but_for(lambda each, story: story["state"] == "published") == []
+        assert self.but_for(lambda each, story: story["language"] == each["language"]) == []
+
+    def test_each_was_sent_before_today(self):
+        def hours(each, story):
+            return story["moderated_hours_later"] + each["days_later"] * 24 + 3
+
+        assert self.but_for(lambda each, story: hours(each, story) < story["shared_days_ago"] * 24) == []
+
+    def test_a_change_has_its_month_and_nothing_else_has_one(self):
+        assert self.but_for(lambda each, _story: ("months" in each) == (each["kind"] in {"planned", "made"})) == []
+
+    def test_only_a_published_change_made_is_confirmed(self):
+        confirmed = [each for each in self.answers if "confirmed" in each]
+        assert {(each["kind"], each["state"]) for each in confirmed} == {("made", "published")}
+
+    def test_none_holds_what_must_go_or_a_number(self):
+        assert self.but_for(lambda each, _story: not must_go(each["text"], each["language"])) == []
+        assert self.but_for(lambda each, _story: not re.search(r"\d", each["text"])) == []
+
+    def test_they_are_set_as_in_print(self):
+        assert self.but_for(lambda each, _story: not re.search(r"[\"']", said(each))) == []
+        assert self.but_for(lambda each, _story: each["language"] != "fr" or not FRENCH.search(said(each))) == []
 
 
 @pytest.mark.parametrize("language", words.INTRODUCED)

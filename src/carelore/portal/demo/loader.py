@@ -10,6 +10,7 @@ from carelore.people.models import User
 from carelore.people.network import NetworkSettings
 from carelore.places.models import Place
 from carelore.portal.demo import words
+from carelore.portal.demo.answers import load_answers
 from carelore.portal.demo.moments import load_moments
 from carelore.portal.demo.people import load_people
 from carelore.portal.demo.places import load_places
@@ -31,7 +32,9 @@ def load_network() -> Network:
     now = timezone.now().replace(minute=0, second=0, microsecond=0)
     places = load_places(today=now.date())
     people = load_people(places, now=now)
-    return Network(places, people, load_moments(places, people.values(), now=now))
+    moments = load_moments(places, people.values(), now=now)
+    load_answers(moments, people, now=now)
+    return Network(places, people, moments)
 
 
 def load_settings() -> None:

@@ -29,6 +29,15 @@ def moments() -> list[Entry]:
     ]
 
 
+def answers() -> list[Entry]:
+    """What was answered, in the order of the files: a plan stands before the change that carries it out."""
+    return [
+        {"state": "published", **entry, "language": file.stem, "text": entry["text"].strip()}
+        for file in sorted((NETWORK / "answers").glob("*.toml"))
+        for entry in _entries(f"answers/{file.name}", "answer")
+    ]
+
+
 def introduction(language: str) -> Entry:
     """The network in its own words, in one of the `INTRODUCED` languages: name, purpose, about (Markdown), contact."""
     found = _read("settings.toml")

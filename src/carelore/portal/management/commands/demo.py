@@ -15,6 +15,7 @@ LOGINS = {
     "member": "reads at Lusombari Referral Hospital",
     "moderator": "moderates in all three countries",
     "safeguarding": "receives what is escalated",
+    "responder": "answers stories at Lusombari Referral Hospital",
     "lead": "leads improvement at Skerrowick Hospital",
     "steward": "looks after the places and gives roles",
     "staff": "runs the network",
