@@ -69,6 +69,12 @@ def test_rows_may_have_more_columns_than_a_function_takes(story, places, django_
         assert columns([found.earlier]) == columns([other])
 
 
+def test_plain_values_are_read_as_well(story, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        found = read_together(Decision.objects.values_list("act", flat=True), Place.objects.values("code", "names"))
+    assert found == [list(Decision.objects.values_list("act", flat=True)), list(Place.objects.values("code", "names"))]
+
+
 def test_a_list_without_rows_is_empty(story, django_assert_num_queries):
     with django_assert_num_queries(1):
         found = read_together(Moment.objects.filter(slug="none"), Moment.objects.none(), Moment.objects.all())

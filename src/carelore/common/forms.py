@@ -60,11 +60,11 @@ class LongSelect(forms.Select):
     """A select box of many choices in no groups, written at once: Django makes a dictionary or three for each."""
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
-        chosen = self.format_value(value)
+        chosen, choices = self.format_value(value), list[Any](self.choices)
         options = "".join(
             f'<option value="{conditional_escape(code)}"{" selected" if str(code) in chosen else ""}>'
             f"{conditional_escape(label)}</option>"
-            for code, label in self.choices
+            for code, label in choices
         )
         written = SafeString(options)  # every part was escaped
         return format_html(

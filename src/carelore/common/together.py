@@ -1,7 +1,7 @@
 """Several short lists in one query: a page that shows a little of many things asks the database once."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from itertools import chain, islice
 from typing import Any
@@ -9,7 +9,6 @@ from typing import Any
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
-from django.db.models.query import get_related_populators
 from django.db.models.sql.compiler import SQLCompiler
 
 # How PostgreSQL's own types are read back from JSON, as its driver would hand them over. SQLite has no such types.
@@ -34,10 +33,7 @@ def read_together(*lists: QuerySet[Any]) -> list[list[Any]]:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {sql}", [value for _sql, values in written for value in values])
         found = cursor.fetchone()
-    return [
-        list(_made(rows, compiler, _rows(sent)))
-        for rows, compiler, sent in zip(lists, compilers, found, strict=True)
-    ]  # fmt: skip
+    return [_made(rows, compiler, _rows(sent)) for rows, compiler, sent in zip(lists, compilers, found, strict=True)]
 
 
 def _written(compiler: SQLCompiler) -> tuple[str, Sequence[Any]]:
@@ -58,32 +54,19 @@ def _rows(sent: Any) -> list[list[Any]]:
     return [list(chain.from_iterable(row)) for row in rows]
 
 
-def _made(rows: QuerySet[Any], compiler: SQLCompiler, sent: list[list[Any]]) -> Iterator[Any]:
-    """Objects of the rows, as `ModelIterable` makes them."""
+def _made(rows: QuerySet[Any], compiler: SQLCompiler, sent: list[list[Any]]) -> list[Any]:
+    """What Django makes of these rows. It is handed the compiler that has written the SQL, and the answer to it."""
     if not sent:
-        return
+        return []
     readers = [_reader(column.output_field.get_internal_type()) for column, _sql, _alias in compiler.select]
-    converters = compiler.get_converters([column for column, _sql, _alias in compiler.select])
-    typed = [
-        [read(value) if read and value is not None else value for read, value in zip(readers, row, strict=True)]
+    read = [
+        [reader(value) if reader and value is not None else value for reader, value in zip(readers, row, strict=True)]
         for row in sent
     ]
-    kind, first, last = compiler.klass_info["model"], *_ends(compiler.klass_info["select_fields"])
-    names = [column.target.attname for column, _sql, _alias in compiler.select[first:last]]
-    related = get_related_populators(compiler.klass_info, compiler.select, connection.alias)
-    for row in compiler.apply_converters(typed, converters) if converters else typed:
-        made = kind.from_db(connection.alias, names, row[first:last])
-        for populator in related:
-            populator.populate(row, made)
-        for name, at in (compiler.annotation_col_map or {}).items():
-            setattr(made, name, row[at])
-        for field, known in rows._known_related_objects.items():
-            setattr(made, field.name, known[getattr(made, field.attname)])
-        yield made
-
-
-def _ends(positions: list[int]) -> tuple[int, int]:
-    return positions[0], positions[-1] + 1
+    compiler.execute_sql = lambda *how, **more: [read]  # type: ignore[method-assign, assignment]
+    answered = rows.all()
+    answered.query.get_compiler = lambda *how, **more: compiler  # type: ignore[method-assign]
+    return list(answered)
 
 
 def _reader(kind: str) -> Callable[[Any], Any] | None:
