@@ -7,7 +7,8 @@ word is wanted in the stems of all languages of its script, a story's word is ke
 """
 
 from carelore.common.words.cutting import Word, cut
+from carelore.common.words.stems import languages_of
 from carelore.common.words.token_text import joined, spelled, tokens
 from carelore.common.words.wanting import Wanted, meant_by, wanted
 
-__all__ = ["Wanted", "Word", "cut", "joined", "meant_by", "spelled", "tokens", "wanted"]
+__all__ = ["Wanted", "Word", "cut", "joined", "languages_of", "meant_by", "spelled", "tokens", "wanted"]

@@ -5,7 +5,7 @@ from collections import Counter
 from django.db import migrations, models
 
 from carelore.common.words import joined, spelled, tokens
-from carelore.moments.models.word import ends_of
+from carelore.moments.models.word import ANY, ends_of
 
 AT_ONCE = 500
 
@@ -19,7 +19,7 @@ def fill(apps, schema_editor):
         for story in batch:
             story.tokens = joined(tokens(story.text, story.language))
             if story.state == 'published':
-                counted.update(spelled(story.text))
+                counted.update({ANY, *spelled(story.text)})
         stories.bulk_update([story for story in batch if story.tokens], ['tokens'], batch_size=100)
         last = batch[-1].pk
     word = apps.get_model('moments', 'Word')

@@ -2,13 +2,18 @@
 
 from django.db import models
 
+from carelore.common.pages import shown_on_pages
 
+ANY = ""  # stands for any word at all: how many stories are published
+
+
+@shown_on_pages
 class Word(models.Model):
     """A word without case and accents, and the number of published stories that have it.
 
-    Only a weight: nobody is shown it, and nobody is told of a word unless a story that they may read has it
-    (`queries.spelling`). `head` and `tail` are its first and its last letters, up to three and less than half: one slip
-    leaves one of them as it was.
+    Only a weight, from which it follows what is like a story: nobody is shown it, and nobody is told of a word unless a
+    story that they may read has it (`queries.spelling`). `head` and `tail` are its first and its last letters, up to
+    three and less than half: one slip leaves one of them as it was.
     """
 
     word = models.CharField(max_length=40, unique=True)
@@ -27,4 +32,4 @@ def ends_of(word: str) -> tuple[str, str]:
 
 
 def end_size(length: int) -> int:
-    return min(3, (length - 1) // 2)
+    return max(0, min(3, (length - 1) // 2))

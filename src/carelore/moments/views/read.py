@@ -16,10 +16,11 @@ from carelore.moments.enums import State
 from carelore.moments.errors import NotAllowed
 from carelore.moments.feeds import NewestMoments
 from carelore.moments.forms.filters import Filters
-from carelore.moments.models import Moment, Response
+from carelore.moments.models import Moment, Response, Word
 from carelore.moments.queries.answers import answers_to
 from carelore.moments.queries.counting import languages_of
 from carelore.moments.queries.filtering import found_by
+from carelore.moments.queries.like import like
 from carelore.moments.queries.marks import BadMarkError
 from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
@@ -29,7 +30,7 @@ from carelore.moments.services.exporting import export_stories
 from carelore.people.models import User
 from carelore.people.network import NetworkSettings
 from carelore.places.models import Place, Role
-from carelore.places.queries import breadcrumb, with_breadcrumbs
+from carelore.places.queries import with_breadcrumbs
 from carelore.places.rules import has_role
 
 SHOWN: list[type[Model]] = [Moment, Place, NetworkSettings]
@@ -63,13 +64,15 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
     return {"newer": newer, "older": older, "first": filters.address()}
 
 
-@reading_page(shows=[*SHOWN, Response, User])
+@reading_page(shows=[*SHOWN, Response, User, Word])
 @cache_control(private=True, no_cache=True)
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
-    breadcrumb(story.place)
+    others = like(story, request.user)
+    with_breadcrumbs([story.place, *(other.place for other in others)])
     context = {
         "moment": story,
+        "like": others,
         "answers": answers_to(story, request.user) if story.answered_at else [],
         "may_review": has_role(request.user, [Role.MODERATOR], story.place),
         "may_answer": may_answer(request.user, story),

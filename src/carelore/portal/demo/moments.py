@@ -12,6 +12,7 @@ from carelore.common.tokens import derived_token, hashed
 from carelore.moments import consent
 from carelore.moments.enums import Act, State
 from carelore.moments.models import Decision, Moment
+from carelore.moments.services import vocabulary
 from carelore.moments.services.deciding import digest
 from carelore.moments.triage import urgency_of
 from carelore.people.models import User
@@ -32,7 +33,9 @@ def load_moments(places: dict[str, Place], people: Iterable[User], *, now: datet
     """Lay the stories down anew; what visitors shared in the meantime stays."""
     clear_moments()
     moderators = _moderators(people)
-    return [_moment(entry, places[entry["place"]], moderators, now=now) for entry in words.moments()]
+    made = [_moment(entry, places[entry["place"]], moderators, now=now) for entry in words.moments()]
+    vocabulary.recount()
+    return made
 
 
 def clear_moments() -> None:
