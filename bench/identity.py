@@ -2,11 +2,12 @@
 
     python bench/identity.py [--misses] [--persons N]
 
-Three sets of sentences: ours that the rules were written looking at, ours that were only ever measured (both in
+Sets of sentences: ours that the rules were written looking at, ours that were only ever measured (both in
 tests/moments/identity/unseen), and pii_sentences.json of data/ in CARELORE_SHARED (default: ../shared beside the
-checkout), where feedback.csv is read for time and false alarms; what is absent is named. With a recogniser
-installed and chosen (CARELORE_NAMES) a second run adds what it finds. `--misses` prints what was missed and what was found wrongly
-(not for the kept sentences); `--persons N` prints the names found in N comments, to be judged by eye.
+checkout), each with its names in lower case too. feedback.csv is read there for time and false alarms; what is
+absent is named. With a recogniser installed and chosen (CARELORE_NAMES) a second run adds what it finds.
+`--misses` prints what was missed and what was found wrongly (not for the kept sentences); `--persons N` prints the
+names found in N comments, to be judged by eye.
 """
 
 import argparse
@@ -46,13 +47,23 @@ class Tally:
         )
 
 
-def score(sentences: Sentences, show: bool, recogniser: Recogniser | None = None) -> None:
+def lowered(locale: str, text: str, wanted: list[Span]) -> tuple[str, str, list[Span]]:
+    """The sentence as somebody types it whose keyboard makes no capitals in names."""
+    for span in wanted:
+        if span.kind is Kind.PERSON:
+            text = text[: span.start] + text[span.start : span.end].lower() + text[span.end :]
+    return locale, text, wanted
+
+
+def score(sentences: Sentences, show: bool, recogniser: Recogniser | None = None, only: Kind | None = None) -> None:
     tallies: dict[str, Tally] = {}
-    for locale, text, wanted in sentences:
+    for locale, text, every in sentences:
+        wanted = [span for span in every if only in (None, span.kind)]
         language, _, region = locale.partition("_")
         found = find_spans(text, language=language, region=region or None)
         if recogniser:
             found = joined(found, recogniser.find(text))
+        found = [span for span in found if only in (None, span.kind)]
         for span in wanted:
             hit = any(_overlap(span, other) for other in found)
             lower = span.kind is Kind.PERSON and text[span.start].islower()
@@ -131,6 +142,8 @@ def main() -> int:
         show = chosen.misses and "kept" not in name
         print(f"== {name}: {len(sentences)} sentences, the rules alone")
         score(sentences, show)
+        print(f"== {name}: names in lower case, the rules alone")
+        score([lowered(*row) for row in sentences], show, only=Kind.PERSON)
         if recogniser:
             print(f"== {name}: the rules and {recogniser.name}")
             score(sentences, show, recogniser)

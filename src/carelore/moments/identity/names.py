@@ -5,12 +5,13 @@ A name is believed for one of three reasons, the strongest first: words before o
 that does not capitalise nouns, and is no place, illness, office or month. A person decides in the end.
 """
 
+import re
 from collections.abc import Iterator
 
 from .contacts import Found
 from .cues import Cue, Entry, matching
 from .lexicon.shape import words
-from .lower_case import lower_case_name, stands_in_lower_case
+from .lower_case import joined_in_lower_case, lower_case_name, stands_in_lower_case
 from .name_context import after_institution, before_role, between_commas, in_capitals, institution
 from .name_words import GENERIC_GAP, PARTICLES, TITLE_GAP, Words
 from .openings import opens_with_a_name, two_names
@@ -27,6 +28,11 @@ to à a au ao al an alla
 _CALLERS = words("""
 i we they he she who you and then
 """)
+
+
+_MOVES = re.compile(
+    r"(?:fui|fue|ir|iba|va|voy|vam|lleg|vin|ven|viaj|traslad|regres|volv|acud|deriv|envi|llev|mud|march|km|hasta)"
+)
 
 
 def find_names(text: str, *, language: str) -> Iterator[Found]:
@@ -116,6 +122,8 @@ def _stands(tokens: list[Token], index: int, after: int, words: Words, before: s
         return False
     if before_role(tokens, after, words) and before not in words.lexicon.articles:
         return True
+    if words.language == "es" and before == "a" and index > 1 and not _MOVES.match(tokens[index - 2].low):
+        return not in_capitals(tokens, index, after, words)  # "vimos a Oihane", but "fuimos a Cuenca"
     if words.nouns_are_capitalised or in_capitals(tokens, index, after, words):
         return False
     return not (
@@ -169,6 +177,10 @@ def _joined(tokens: list[Token], after: int, words: Words) -> Iterator[tuple[int
             # "thanks to Ana and to Rui"
             first += first + 1 < len(tokens) and tokens[first].low in _TO
         elif not by_comma:
+            return
+        if first < len(tokens) and not tokens[first].capital and not tokens[after - 1].capital and not by_comma:
+            if joined_in_lower_case(tokens, first, words):
+                yield first, first + 1
             return
         if first >= len(tokens) or not tokens[first].capital or not words.may_be_name(tokens[first], None):
             return
