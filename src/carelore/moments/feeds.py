@@ -92,7 +92,7 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
 
     def item_updateddate(self, item: Moment) -> Any:
         """An answer makes a story new to who has read it."""
-        return max([item.published_at, *(answer.published_at for answer in item.answers)])  # type: ignore[attr-defined, type-var]
+        return max([item.published_at, *(answer.published_at for answer in item.answers)])  # type: ignore[attr-defined]
 
     def item_author_name(self, item: Moment) -> str:
         return item.get_teller_display()

@@ -25,14 +25,11 @@ def painting(drawn: str, face: Face) -> bytes:
 @cache
 def _palette() -> Image.Image:
     """The colours of the look and what lies between the paper and them, where letters are smooth."""
-    paper = ImageColor.getrgb(PAPER)
-    shades = [
-        paper,
-        *(ImageColor.getrgb(colour) for colour in (INK, QUIET, LEAF, MANGO, MIST)),
-    ]  # the last is hardly seen
-    for colour in shades[1:5]:
-        mixes = [step / _STEPS for step in range(1, _STEPS)]
-        shades += [tuple(round(p + (c - p) * mix) for p, c in zip(paper, colour, strict=True)) for mix in mixes]
+    paper, *colours = ([*ImageColor.getrgb(colour)] for colour in (PAPER, MIST, INK, QUIET, LEAF, MANGO))
+    shades = [paper, *colours]
+    for colour in colours[1:]:  # what is drawn in mist is hardly seen
+        steps = ([p + (c - p) * step / _STEPS for p, c in zip(paper, colour, strict=True)] for step in range(1, _STEPS))
+        shades += ([round(value) for value in step] for step in steps)
     made = Image.new("P", (1, 1))
-    made.putpalette([value for shade in shades for value in shade[:3]])
+    made.putpalette([value for shade in shades for value in shade])
     return made

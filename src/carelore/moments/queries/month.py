@@ -85,13 +85,18 @@ def _page(stories: QuerySet[Moment], after: str) -> tuple[list[Moment], str]:
         page = page_of(stories, after=after, size=MOST)
     except BadMarkError:
         page = page_of(stories, size=MOST)
-    letters, shown = 0, []
-    for story in page.stories:
+    letters, shown = 0, page.stories[:1]
+    for story in page.stories[1:]:
         letters += len(story.text)
-        if shown and letters > ROOM:
-            return shown, mark_of(shown[-1].published_at, shown[-1].pk)
+        if letters + len(shown[0].text) > ROOM:
+            return shown, _mark(shown[-1])
         shown.append(story)
     return shown, page.on
+
+
+def _mark(story: Moment) -> str:
+    assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
+    return mark_of(story.published_at, story.pk)
 
 
 def _numbers(found: Found, whole: list[Moment] | None) -> tuple[int | None, int | None]:

@@ -16,7 +16,7 @@ from carelore.places import posters, queries
 from carelore.places.models import Place
 
 SHOWN: list[type[Model]] = [Moment, Response, Place, NetworkSettings]
-STORY, ANSWER = 300, 130  # narrow letters that can be read from three metres, on the smallest screen we know
+STORY, ANSWERED_STORY, ANSWER = 300, 210, 110  # narrow letters for which there is room, read from three metres
 LARGE, MEDIUM = 90, 180
 SLOWEST = 28  # seconds; half a minute after it was taken back a story is gone
 
@@ -27,14 +27,15 @@ def wall(request: HttpRequest, code: str) -> HttpResponse:
     place = get_object_or_404(Place, code__iexact=code)
     kind, after = request.GET.get("kind", ""), request.GET.get("after", "")
     turn = turn_on_the_wall(place, after=after, everything=kind == "all")
-    words = excerpt(turn.story.text, STORY) if turn.story else ""
+    answer = _answer(turn.story)
+    words = excerpt(turn.story.text, ANSWERED_STORY if answer else STORY) if turn.story else ""
     queries.with_breadcrumbs([place, *([turn.story.place] if turn.story else [])])
     context = {
         "place": place,
         "moment": turn.story,
         "words": words,
         "size": _size(words),
-        "answer": _answer(turn.story),
+        "answer": answer,
         "seconds": seconds_for(words),
         "after": after,
         "next": turn.mark,
