@@ -182,6 +182,8 @@ WRITE: dict[tuple[str, str], list[int]] = {
     ("moments:redact", "waiting"): but(only(visitor=302), moderator=422, safeguarding=404),
     ("moments:note", "waiting"): but(only(visitor=302), moderator=422, safeguarding=404),
     ("moments:note", "escalated"): but(only(visitor=302), moderator=404, safeguarding=422),
+    ("moments:themes", "waiting"): but(only(visitor=302), moderator=302, safeguarding=404),
+    ("moments:themes", "escalated"): but(only(visitor=302), moderator=404, safeguarding=302),
     ("moments:assign", "waiting"): but(only(visitor=302), moderator=302, safeguarding=404),
     ("moments:tell_apart", "waiting"): but(only(visitor=302), moderator=404, safeguarding=404),
     ("moments:pass_thanks_on", "for the team"): but(only(visitor=302), moderator=422, safeguarding=404),

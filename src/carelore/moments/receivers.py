@@ -9,12 +9,22 @@ from django.dispatch import receiver
 
 from carelore.common.signals import hourly, minutely, restored
 from carelore.moments import index
-from carelore.moments.services import recognising, reminding, twinning, vocabulary
+from carelore.moments.services import learning, recognising, reminding, suggesting, twinning, vocabulary
 
 
 @receiver(minutely)
 def link_near_duplicates(**about: Any) -> None:
     twinning.link_new()
+
+
+@receiver(minutely)
+def suggest_principles(**about: Any) -> None:
+    suggesting.suggest_new()
+
+
+@receiver(hourly)
+def learn_principles(**about: Any) -> None:
+    learning.learn_what_is_due()
 
 
 def look_for_names(**about: Any) -> None:

@@ -14,6 +14,7 @@ from carelore.moments.views import (
     read,
     share,
     thanks,
+    themes,
 )
 
 app_name = "moments"
@@ -36,6 +37,7 @@ urlpatterns = [
     path("moderate/<slug:slug>/note/", care.note, name="note"),
     path("moderate/<slug:slug>/assign/", care.assign, name="assign"),
     path("moderate/<slug:slug>/tell-apart/", care.tell_apart, name="tell_apart"),
+    path("moderate/<slug:slug>/themes/", themes.themes, name="themes"),
     path("insight/", insight.insights, name="insights"),
     path("insight/<slug:code>.csv", insight.insight_table, name="insight_table"),
     path("insight/<slug:code>/", insight.insight, name="insight"),

@@ -23,6 +23,7 @@ from carelore.moments.identity import Severity
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.queries.desk import all_but_name
 from carelore.moments.queries.pieces import Piece, pieces_of
+from carelore.moments.queries.themes import Themes, marks_on, models_for, suggestions_for, themes_of
 from carelore.moments.queries.twins import Double, doubles_among, twins_of
 from carelore.moments.rules import acts_for, may_read_reason
 from carelore.places.rules import Viewer
@@ -38,6 +39,7 @@ class Sheet:
     history: list[Decision]
     doubles: list[Double]
     notes: list[Decision]
+    themes: Themes
 
     @property
     def must(self) -> list[Piece]:
@@ -54,7 +56,10 @@ class Sheet:
 
 def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
     """For a moment that came through the gate `moderated_by`. The rows of all parts are read in one query."""
-    marks, decisions, twins = read_together(marks_of(moment), history_of(moment), twins_of(moment))
+    about_themes = (marks_on(moment), suggestions_for(moment), models_for(moment))
+    marks, decisions, twins, *themes = read_together(
+        marks_of(moment), history_of(moment), twins_of(moment), *about_themes
+    )
     history = readable(decisions, moment, viewer)
     return Sheet(
         moment=moment,
@@ -63,6 +68,7 @@ def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
         history=[each for each in history if each.act != Act.NOTE],
         notes=[each for each in history if each.act == Act.NOTE],
         doubles=doubles_among(twins, moment, viewer),
+        themes=themes_of(moment, *themes),
     )
 
 

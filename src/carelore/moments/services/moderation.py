@@ -15,6 +15,7 @@ from carelore.moments.queries.pieces import must_go, redacted
 from carelore.moments.services import notices
 from carelore.moments.services.deciding import opened, record
 from carelore.moments.services.forgetting import forget_words
+from carelore.moments.services.suggesting import suggest_again
 from carelore.moments.services.undoing import undo
 from carelore.people.models import User
 
@@ -116,6 +117,7 @@ def set_language(*, moment_id: int, version: int, actor: User, language: str) ->
         raise NotPossibleNow(_("Read in that language, the story holds words that must go. Take them out first."))
     change = _change(moment.language, language)
     moment.language = language
+    suggest_again(moment)
     return record(moment, act=Act.LANGUAGE, actor=actor, reason=change)
 
 

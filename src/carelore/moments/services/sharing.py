@@ -25,6 +25,7 @@ from carelore.moments.services import vocabulary, withdrawn_before
 from carelore.moments.services.deciding import digest
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.services.notices import where
+from carelore.moments.services.suggesting import suggest_again
 from carelore.moments.services.twinning import compare_again
 from carelore.moments.triage import urgency_of
 from carelore.people import network
@@ -126,6 +127,7 @@ def correct(*, token: str, text: str) -> Moment:
         return moment
     Redaction.objects.filter(moment=moment).delete()
     compare_again(moment)
+    suggest_again(moment)
     _record(moment, Act.CORRECT, State.WAITING, text_digest=digest(text))
     moment.text, moment.state = text, State.WAITING
     moment.urgency = urgency_of(moment.kind, text)
