@@ -15,7 +15,7 @@ from carelore.people.models import Visibility
 from tests import factories
 from tests.machinery.wsgi import Browser
 
-FILTERED = "kind=kindness&place=Ward&teller=patient&language=en&month=2026-01&sort=oldest"
+FILTERED = "kind=kindness&place=Ward&teller=patient&language=en&month=2026-01&principle=information&sort=oldest"
 
 # What limits a sender is asked in front of the view, whose answer knows nothing of it.
 ASKED_BEFORE = {"common_count"}

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from carelore.common.languages import native_name
-from carelore.moments.enums import Kind, Teller
+from carelore.moments.enums import Kind, Principle, Teller
 from carelore.moments.queries.filtering import Wanted, places_meant
 
 KINDS = [(Kind.KINDNESS, _("Kindness")), (Kind.MISSING, _("Kindness was missing"))]
@@ -51,12 +51,14 @@ class Filters(forms.Form):
         widget=MonthInput(),
         help_text=_("For example 2026-05."),
     )
+    principle = forms.ChoiceField(label=_("What it speaks of"), required=False)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=SORTS)
 
     def __init__(self, address: QueryDict, *, languages: list[str]) -> None:
         super().__init__(address, auto_id="find-%s")
         self._select("kind", KINDS)
         self._select("teller", Teller.choices)
+        self._select("principle", Principle.choices)
         self._select("language", [(code, native_name(code)) for code in languages])
         self.is_valid()
 
@@ -97,6 +99,7 @@ class Filters(forms.Form):
             teller=given.get("teller", ""),
             language=given.get("language", ""),
             month=given.get("month"),
+            principle=given.get("principle", ""),
         )
 
     @property

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from carelore.common.words import Wanted as Typed
 from carelore.common.words import wanted as wanted_in
-from carelore.moments.models import Moment
+from carelore.moments.models import Moment, PrincipleMark
 from carelore.moments.queries.reading import at_or_below
 from carelore.moments.queries.spelling import corrected
 from carelore.moments.queries.words import narrowed_to
@@ -28,6 +28,7 @@ class Wanted:
     teller: str = ""
     language: str = ""
     month: date | None = None
+    principle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def _found(stories: QuerySet[Moment], words: Sequence[Typed], wanted: Wanted) ->
 
 
 def matching(stories: QuerySet[Moment], wanted: Wanted, *, in_order: bool = False) -> QuerySet[Moment]:
-    """Those of the stories that are of the kind, place or below, teller, language and month."""
+    """Those of the stories that are of the kind, place or below, teller, language, month and principle."""
     found = Q()
     if wanted.kind:
         found &= Q(kind=wanted.kind)
@@ -81,6 +82,10 @@ def matching(stories: QuerySet[Moment], wanted: Wanted, *, in_order: bool = Fals
         found &= Q(language=wanted.language)
     if wanted.month:
         found &= Q(happened_on=wanted.month)  # of the month a story knows the first day alone
+    if wanted.principle:
+        marks = PrincipleMark.objects.filter(principle=wanted.principle)
+        asked = Exists(marks.filter(moment=OuterRef("pk")))  # of each story read, so that it leads no order astray
+        found &= Q(asked) if in_order else Q(pk__in=marks.values("moment"))
     return stories.filter(found)
 
 

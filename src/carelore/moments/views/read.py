@@ -16,7 +16,7 @@ from carelore.moments.enums import State
 from carelore.moments.errors import NotAllowed
 from carelore.moments.feeds import NewestMoments
 from carelore.moments.forms.filters import Filters
-from carelore.moments.models import Moment, Response, Word
+from carelore.moments.models import Moment, PrincipleMark, Response, Word
 from carelore.moments.queries.answers import answers_to
 from carelore.moments.queries.counting import languages_of
 from carelore.moments.queries.filtering import found_by
@@ -25,6 +25,7 @@ from carelore.moments.queries.marks import BadMarkError
 from carelore.moments.queries.paging import Page, page_of
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.queries.spelling import as_written
+from carelore.moments.queries.themes import with_principles
 from carelore.moments.rules import may_answer
 from carelore.moments.services.exporting import export_stories
 from carelore.people.models import User
@@ -37,8 +38,8 @@ SHOWN: list[type[Model]] = [Moment, Place, NetworkSettings]
 
 
 @reading_page(
-    shows=SHOWN,
-    parameters=["kind", "place", "teller", "language", "month", "sort", "after", "before"],
+    shows=[*SHOWN, PrincipleMark],
+    parameters=["kind", "place", "teller", "language", "month", "principle", "sort", "after", "before"],
 )
 @cache_control(private=True, no_cache=True)
 def moments(request: HttpRequest) -> HttpResponse:
@@ -51,6 +52,7 @@ def moments(request: HttpRequest) -> HttpResponse:
     except BadMarkError:
         page = page_of(found.stories, oldest_first=filters.oldest_first)
     with_breadcrumbs(story.place for story in page.stories)
+    with_principles(page.stories)
     instead = [(typed.typed, as_written(near, page.stories)) for typed, near in found.instead]
     context = {"filters": filters, "page": page, "found": found, "instead": instead, "plain": not request.GET}
     return render(request, "moments/list.html", context | _neighbours(filters, page))
@@ -64,12 +66,13 @@ def _neighbours(filters: Filters, page: Page) -> dict[str, Any]:
     return {"newer": newer, "older": older, "first": filters.address()}
 
 
-@reading_page(shows=[*SHOWN, Response, User, Word])
+@reading_page(shows=[*SHOWN, PrincipleMark, Response, User, Word])
 @cache_control(private=True, no_cache=True)
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(visible_to(request.user).select_related("place"), slug=slug)
     others = like(story, request.user)
     with_breadcrumbs([story.place, *(other.place for other in others)])
+    with_principles([story])
     context = {
         "moment": story,
         "like": others,
