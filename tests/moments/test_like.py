@@ -35,6 +35,12 @@ def told(tell):
     return stories
 
 
+@pytest.fixture
+def among_many(monkeypatch):
+    """As if the network had many stories, so that a word that six have is a rare one."""
+    monkeypatch.setattr("carelore.moments.queries.like.SMALL", 100)
+
+
 def names(told, found):
     return [next(name for name, each in told.items() if each == story) for story in found]
 
@@ -84,7 +90,7 @@ def test_what_was_sent_twice_is_shown_once(told, tell):
     assert ("again" in found, len({"labour", "labour again"} & set(found))) == (False, 1)
 
 
-def test_of_two_that_are_as_like_the_one_of_the_same_place_comes_first(places, told, tell):
+def test_of_two_that_are_as_like_the_one_of_the_same_place_comes_first(places, told, tell, among_many):
     elsewhere = tell("Midwife sister moja mbili tatu nne.", at=places.hill, language="sw")
     here = tell("Midwife sister tano sita saba nane.", language="sw")
     newer = tell("Midwife sister tisa kumi mia elfu.", at=places.hill, language="sw")
@@ -93,7 +99,7 @@ def test_of_two_that_are_as_like_the_one_of_the_same_place_comes_first(places, t
     assert found == [here, newer, elsewhere]
 
 
-def test_no_more_than_four_are_shown(client, told, tell):
+def test_no_more_than_four_are_shown(client, told, tell, among_many):
     for text in ("smiled while it rained, and", "sang in Welsh for", "drew a map of the ward with", "never hurried"):
         tell(f"The midwife {text} my sister.")
     vocabulary.recount()

@@ -4,8 +4,8 @@ from collections import Counter
 
 from django.db import migrations, models
 
-from carelore.common.words import joined, spelled, tokens
-from carelore.moments.models.word import ANY, ends_of
+from carelore.common.words import joined, tokens
+from carelore.moments.models.word import counting_in, ends_of
 
 AT_ONCE = 500
 
@@ -19,7 +19,7 @@ def fill(apps, schema_editor):
         for story in batch:
             story.tokens = joined(tokens(story.text, story.language))
             if story.state == 'published':
-                counted.update({ANY, *spelled(story.text)})
+                counted.update(counting_in(story.text, story.language))
         stories.bulk_update([story for story in batch if story.tokens], ['tokens'], batch_size=100)
         last = batch[-1].pk
     word = apps.get_model('moments', 'Word')

@@ -3,8 +3,7 @@
 from django.db import models
 
 from carelore.common.pages import shown_on_pages
-
-ANY = ""  # stands for any word at all: how many stories are published
+from carelore.common.words import spelled
 
 
 @shown_on_pages
@@ -23,6 +22,16 @@ class Word(models.Model):
 
     def __str__(self) -> str:
         return self.word
+
+
+def any_in(language: str) -> str:
+    """Stands for any word of the language, and counts the stories told in it; no word begins with a blank."""
+    return f" {language.partition('-')[0].lower()}"
+
+
+def counting_in(text: str, language: str) -> set[str]:
+    """What a published story is counted under."""
+    return {any_in(language), *spelled(text)}
 
 
 def ends_of(word: str) -> tuple[str, str]:

@@ -1,16 +1,16 @@
 """Stories like one that somebody reads: those that share the words which few others have.
 
-Words that most stories have weigh nothing, so no list of such words is needed in any language. The rarest words of the
+Words that many stories of its language have weigh nothing, so no list of such words is needed. The rarest words of the
 story lead to the stories that are weighed, so that it costs about the same in a large network as in a small one.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log
 
-from carelore.common.words import languages_of, meant_by, spelled
+from carelore.common.words import languages_of, meant_by
 from carelore.moments.models import Moment, Word
-from carelore.moments.models.word import ANY
+from carelore.moments.models.word import any_in, counting_in
 from carelore.moments.queries.reading import UNSHOWN, visible_to
 from carelore.moments.queries.words import Holding
 from carelore.places.rules import Viewer
@@ -20,10 +20,12 @@ LEADING = 12  # words that lead to other stories
 LED_TO = 1500  # stories, as far as the words are chosen by how many they lead to
 WEIGHED = 600  # the newest of them
 LEAST = 2.2  # what the shared words must weigh together: a word that one story in nine has, or two more usual ones
-SMALL = 30  # a network is weighed as if it had so many stories at least
+SMALL = 40  # stories are weighed as if there were so many of their language at least
+MOST_HAVE = 1 / 8  # of the stories of a language; a word that more have says nothing of one
 SAYS_MOST = 5  # letters from which a word says all that it can: in every alphabet the shortest words are the emptiest
 NEARLY_THE_SAME = 0.7  # of all the words of two stories, the part that both have
 HERE = 1.15  # told of the same place
+LENGTH = 0.75  # how much a long story is held against it, which has something of everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,13 @@ class _Weight:
 
 def _weights(story: Moment) -> list[_Weight]:
     """Of the story's words that others have too, the rarest first."""
-    words = {ANY, *spelled(story.text)}
+    words = counting_in(story.text, story.language)
     counted = dict(Word.objects.filter(word__in=words).values_list("word", "stories"))
-    number = max(SMALL, counted.pop(ANY, 0))
+    number = max(SMALL, counted.pop(any_in(story.language), 0))
     found = [
         _Weight(stories, meant_by(word), log((number + 1) / stories) * _fullness(word))
         for word, stories in sorted(counted.items())
-        if 1 < stories <= number / 2 and _fullness(word)
+        if 1 < stories <= number * MOST_HAVE and _fullness(word)
     ]
     return sorted(found, key=lambda weight: weight.stories)
 
@@ -109,7 +111,7 @@ def _likest_first(story: _Candidate, candidates: Iterable[_Candidate], weights: 
         shared = _shared(each, says)
         if shared >= LEAST:
             near = HERE if each.place == story.place else 1
-            found.append((near * shared / sqrt(len(each.tokens) + 20), each.key, each))
+            found.append((near * shared / (len(each.tokens) + 20) ** LENGTH, each.key, each))
     return [each for _likeness, _key, each in sorted(found, key=lambda entry: entry[:2], reverse=True)]
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from django.db import connection, transaction
 from django.db.models import F
 
-from carelore.common.words import spelled
 from carelore.moments.enums import State
 from carelore.moments.models import Moment, Word
-from carelore.moments.models.word import ANY, ends_of
+from carelore.moments.models.word import counting_in, ends_of
 
 AT_ONCE = 2000
 
@@ -19,9 +18,9 @@ def follow(moment: Moment) -> None:
 
     What was published is read from the row as it stands; the caller holds it.
     """
-    before = Moment.objects.filter(pk=moment.pk, state=State.PUBLISHED).values_list("text", flat=True).first()
-    was = _counting(before)
-    now = _counting(moment.text) if moment.state == State.PUBLISHED else set()
+    before = Moment.objects.filter(pk=moment.pk, state=State.PUBLISHED).values_list("text", "language").first()
+    was = counting_in(*before) if before else set()
+    now = counting_in(moment.text, moment.language) if moment.state == State.PUBLISHED else set()
     if was != now:
         _one_at_a_time()
         _add(now - was)
@@ -32,16 +31,13 @@ def follow(moment: Moment) -> None:
 def recount() -> None:
     """Count anew: after a restore, and after rows were written in bulk."""
     counted: Counter[str] = Counter()
-    for text in Moment.objects.filter(state=State.PUBLISHED).values_list("text", flat=True).iterator(AT_ONCE):
-        counted.update(_counting(text))
+    published = Moment.objects.filter(state=State.PUBLISHED).values_list("text", "language")
+    for text, language in published.iterator(AT_ONCE):
+        counted.update(counting_in(text, language))
     _one_at_a_time()
     Word.objects.all().delete()
     rows = (_row(word, counted[word]) for word in sorted(counted))
     Word.objects.bulk_create(rows, batch_size=AT_ONCE)
-
-
-def _counting(text: str | None) -> set[str]:
-    return set() if text is None else {ANY, *spelled(text)}
 
 
 def _add(words: Iterable[str]) -> None:
