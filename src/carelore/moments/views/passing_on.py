@@ -17,7 +17,7 @@ from carelore.places.models import Place
 
 SHOWN: list[type[Model]] = [Moment, Response, Place, NetworkSettings]
 STORY, ANSWERED_STORY, ANSWER = 300, 210, 110  # narrow letters for which there is room, read from three metres
-LARGE, MEDIUM = 90, 180
+LARGE, MEDIUM, ANSWERED = 90, 180, 40  # an answer beneath takes the room of so many letters
 SLOWEST = 28  # seconds; half a minute after it was taken back a story is gone
 
 
@@ -34,7 +34,7 @@ def wall(request: HttpRequest, code: str) -> HttpResponse:
         "place": place,
         "moment": turn.story,
         "words": words,
-        "size": _size(words),
+        "size": _size(words, answered=bool(answer)),
         "answer": answer,
         "seconds": seconds_for(words),
         "after": after,
@@ -50,8 +50,8 @@ def seconds_for(words: str) -> int:
     return min(SLOWEST, 12 + width_of(words) // 18)
 
 
-def _size(words: str) -> str:
-    width = width_of(words)
+def _size(words: str, *, answered: bool) -> str:
+    width = width_of(words) + (ANSWERED if answered else 0)
     return "large" if width <= LARGE else "medium" if width <= MEDIUM else "small"
 
 
