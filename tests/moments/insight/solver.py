@@ -33,10 +33,11 @@ def columns_of(part: str) -> list[tuple[int, int]]:
 class Attacker:
     """`leaves` are all leaves; `rows` leads from the key of each published row to its leaves and its figures.
 
-    Figures map a part to its numbers, none where hidden; `stories` is one of them.
+    Figures map a part to its numbers, none where hidden; `stories` is one of them. `told` are cells in which at least
+    one story is known to be: what is nothing would be shown there.
     """
 
-    def __init__(self, leaves, rows):
+    def __init__(self, leaves, rows, told):
         self.leaves, self.rows = sorted(leaves), rows
         self.number = len(self.leaves) * WIDTH
         self.lines, self.low, self.high = [], [], []
@@ -46,6 +47,8 @@ class Attacker:
             for cell, shown in self.cells(key):
                 if shown is not None:
                     self._say(self.vector(cell), shown, shown)
+        for cell in told:
+            self._say(self.vector(cell), 1, np.inf)
         self.rules = LinearConstraint(csr_array(np.array(self.lines)), self.low, self.high)
 
     def cells(self, key):

@@ -22,7 +22,11 @@ def told(number=0, *, months=None, tellers=None, concerns=0, answered=0, changed
 
 
 def figures(tallies):
-    return family_of(grown(tallies, step=1)[0]).figures
+    return family_of(grown(tallies, step=1)[0], smallest_first).figures
+
+
+def smallest_first(name, size):
+    return size
 
 
 def totals(found):
@@ -44,9 +48,15 @@ def test_two_small_places_alone_are_joined_by_a_third_where_they_have_too_few():
     assert totals(found) == {"a": 42, "aa": None, "ab": None, "ac": None, "ad": 30}
 
 
-def test_two_small_places_with_five_hide_each_other():
-    found = figures({"aa": told(2), "ab": told(3), "ac": told(30)})
-    assert totals(found) == {"a": 35, "aa": None, "ab": None, "ac": 30}
+def test_two_small_places_hide_each_other_where_they_have_five_besides_one_each():
+    found = figures({"aa": told(3), "ab": told(4), "ac": told(30)})
+    assert totals(found) == {"a": 37, "aa": None, "ab": None, "ac": 30}
+
+
+def test_where_each_place_has_one_not_even_those_without_any_are_shown():
+    tallies = {"aa": told(1), "ab": told(1), "ac": told(1), "ad": told(1), "ae": told(1)}
+    family = family_of(grown(tallies, step=1)[0], smallest_first)
+    assert (family.of("a", step=1).stories, family.of("af", step=1).stories) == (5, None)
 
 
 def test_what_is_hidden_at_a_place_is_hidden_in_it():

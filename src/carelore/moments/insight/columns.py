@@ -7,40 +7,54 @@ places in it.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from carelore.moments.insight.choice import Rank
 from carelore.moments.insight.rows import LEAST, Counts, Row, added, is_small
 from carelore.moments.insight.topics import Topic
 
 Hidden = dict[str, frozenset[int]]  # the columns that are hidden, by the key of the row
 
 
-def hidden_columns(root: Row, topic: Topic, silent: set[str]) -> Hidden:
+def hidden_columns(root: Row, topic: Topic, silent: set[str], rank: Rank) -> Hidden:
     """Of every row of the tree."""
     if root.key in silent:
         return {row.key: _all(topic.of(row.tally)) for row in _walked(root)}
-    return dict(_below(root, _alone(topic.of(root.tally)), topic, silent))
+    return dict(_Columns(topic, silent, rank).below(root, _alone(topic.of(root.tally), rank, topic.name)))
 
 
-def _alone(counts: Counts) -> frozenset[int]:
-    """Of the topmost place, which nothing is added up to: with the small columns others, until they have five."""
+def _alone(counts: Counts, rank: Rank, name: str) -> frozenset[int]:
+    """Of the topmost place, which nothing is added up to: with the small columns others, until they have five besides
+    the one that each is known to have; or else all columns, those with nothing too."""
     hidden = [at for at, number in enumerate(counts) if is_small(number)]
-    others = sorted((number, at) for at, number in enumerate(counts) if number and at not in hidden)
-    while hidden and sum(counts[at] for at in hidden) < LEAST:
-        hidden.append(others.pop(0)[1])
+    others = [at for at, number in enumerate(counts) if number and at not in hidden]
+    others.sort(key=lambda at: rank(f"{name} {at}", counts[at]))
+    while hidden and (len(hidden) < 2 or sum(counts[at] for at in hidden) - len(hidden) < LEAST):
+        if not others:
+            return _all(counts)
+        hidden.append(others.pop(0))
     return frozenset(hidden)
 
 
-def _below(row: Row, inherited: frozenset[int], topic: Topic, silent: set[str]) -> Iterator[tuple[str, frozenset[int]]]:
-    yield row.key, inherited
-    shown = [each for each in row.rows if each.key not in silent]
-    apart = [topic.of(each.tally) for each in row.rows if each.key in silent]
-    counts = [topic.of(each.tally) for each in shown] + ([added(apart)] if apart else [])
-    rows, columns = Block(counts, inherited, last_is_hidden=bool(apart)).grown()
-    for at, each in enumerate(shown):
-        yield from _below(each, columns if at in rows else frozenset(), topic, silent)
-    for each in row.rows:
-        if each.key in silent:
-            yield from ((low.key, _all(topic.of(low.tally))) for low in _walked(each))
+@dataclass(frozen=True)
+class _Columns:
+    topic: Topic
+    silent: set[str]
+    rank: Rank
+
+    def below(self, row: Row, inherited: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
+        yield row.key, inherited
+        shown = [each for each in row.rows if each.key not in self.silent]
+        apart = [each for each in row.rows if each.key in self.silent]
+        counts = [self.topic.of(each.tally) for each in shown]
+        if apart:
+            counts.append(added(self.topic.of(each.tally) for each in apart))
+        names = [each.key for each in shown] + [row.key + " apart"]
+        rows, columns = Block(counts, inherited, names, self.rank, last_is_hidden=bool(apart)).grown()
+        for at, each in enumerate(shown):
+            yield from self.below(each, columns if at in rows else frozenset())
+        for each in apart:
+            yield from ((low.key, _all(self.topic.of(low.tally))) for low in _walked(each))
 
 
 class Block:
@@ -50,8 +64,10 @@ class Block:
     silent places together, which are hidden in any case.
     """
 
-    def __init__(self, counts: list[Counts], inherited: frozenset[int], *, last_is_hidden: bool) -> None:
-        self.counts, self.inherited = counts, inherited
+    def __init__(
+        self, counts: list[Counts], inherited: frozenset[int], names: list[str], rank: Rank, *, last_is_hidden: bool
+    ) -> None:
+        self.counts, self.inherited, self.names, self.rank = counts, inherited, names, rank
         self.free = len(counts) - 1 if last_is_hidden else None
         small = [(row, at) for row, line in enumerate(counts) for at, number in enumerate(line) if is_small(number)]
         self.rows = {row for row, _ in small} | {
@@ -105,25 +121,26 @@ class Block:
         return False
 
     def _add_column(self, missing: int, rows: set[int]) -> bool:
-        """The one with the fewest stories that brings what is missing, else the one that brings most."""
+        """One that brings what is missing, else the one that brings most."""
         brings = {
             at: sum(self.counts[row][at] for row in rows) for at in range(len(self.counts[0])) if at not in self.columns
         }
-        at = _chosen(brings, {at: sum(line[at] for line in self.counts) for at in brings}, missing)
+        sizes = {at: sum(line[at] for line in self.counts) for at in brings}
+        at = _chosen(brings, {at: self.rank(f"{self.names[-1]} {at}", size) for at, size in sizes.items()}, missing)
         if at is not None:
             self.columns.add(at)
         return at is not None
 
     def _add_row(self, missing: int, columns: set[int]) -> bool:
         brings = {row: sum(line[at] for at in columns) for row, line in enumerate(self.counts) if row not in self.rows}
-        costs = {row: 0 if row == self.free else sum(self.counts[row]) for row in brings}
+        costs = {row: 0 if row == self.free else self.rank(self.names[row], sum(self.counts[row])) for row in brings}
         row = _chosen(brings, costs, missing)
         if row is not None:
             self.rows.add(row)
         return row is not None
 
 
-def _chosen(brings: dict[int, int], costs: dict[int, int], missing: int) -> int | None:
+def _chosen(brings: dict[int, int], costs: dict[int, float], missing: int) -> int | None:
     enough = [at for at, number in brings.items() if number >= missing]
     if enough:
         return min(enough, key=lambda at: (costs[at], at))

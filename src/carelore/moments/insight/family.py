@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from carelore.moments.insight.choice import Rank
 from carelore.moments.insight.columns import hidden_columns
 from carelore.moments.insight.rows import LEAST, Counts, Row
 from carelore.moments.insight.shares import ABOUT, ANSWER, CHANGE, KIND, hidden_shares
@@ -40,22 +41,27 @@ SILENT = Figures(None, (None,) * 12, (None,) * 5, (None,) * 8, None, None, None,
 
 @dataclass(frozen=True)
 class Family:
-    """Figures by the key of the row; rows without stories are not in it."""
+    """Figures by the key of the row; rows without stories are not in it. `around`: where not even nothing is shown."""
 
     figures: Mapping[str, Figures]
+    around: frozenset[str] = frozenset()
 
     def of(self, key: str, *, step: int) -> Figures:
         """A place without stories has none, but nobody learns so where the place above is silent."""
         if key in self.figures:
             return self.figures[key]
         above = key[: -step if key[-1:].isalnum() else -1]
-        return NOTHING if not above or self.of(above, step=step).stories is not None else SILENT
+        if not above:
+            return NOTHING
+        return SILENT if above in self.around or self.of(above, step=step).stories is None else NOTHING
 
 
-def family_of(root: Row) -> Family:
-    hidden = silent(root)
-    months, tellers = (hidden_columns(root, topic, hidden) for topic in (MONTHS, TELLERS))
-    shares = hidden_shares(root, hidden)
+def family_of(root: Row, rank: Rank) -> Family:
+    """`rank` says who is hidden along with small numbers (`choice`)."""
+    found_silent = silent(root, rank)
+    hidden = found_silent.rows
+    months, tellers = (hidden_columns(root, topic, hidden, rank) for topic in (MONTHS, TELLERS))
+    shares = hidden_shares(root, hidden, rank)
     found: dict[str, Figures] = {}
 
     def look(row: Row) -> None:
@@ -80,7 +86,7 @@ def family_of(root: Row) -> Family:
             look(each)
 
     look(root)
-    return Family(found)
+    return Family(found, frozenset(found_silent.around))
 
 
 def _masked(topic: Topic, row: Row, hidden: frozenset[int]) -> Numbers:

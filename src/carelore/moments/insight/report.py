@@ -26,7 +26,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Part:
-    """One thing to look at: what it says, a chart or none, and the table. `hides` says that a number is missing."""
+    """One thing to look at: what it says, a chart or none, and the table."""
 
     slug: str
     title: str
@@ -35,8 +35,9 @@ class Part:
     lines: list[Line]
 
     @property
-    def hides(self) -> bool:
-        return any(line.number is None for line in self.lines)
+    def is_hidden(self) -> bool:
+        """Nothing but zeros is left to show."""
+        return any(line.number is None for line in self.lines) and not any(line.number for line in self.lines)
 
 
 def parts(figures: Figures, *, year: int, last_month: int) -> list[Part]:

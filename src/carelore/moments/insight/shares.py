@@ -12,6 +12,7 @@ that came of it. A change is told only where both are shown.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from carelore.moments.insight.choice import Rank
 from carelore.moments.insight.rows import LEAST, Counts, Row, Tally, is_small
 
 PRINCIPLES = 8
@@ -37,18 +38,18 @@ ABOUT = [
 Silences = dict[str, set[str]]  # the keys of the rows that hide a share, by its name
 
 
-def hidden_shares(root: Row, silent: set[str]) -> Silences:
+def hidden_shares(root: Row, silent: set[str], rank: Rank) -> Silences:
     """Of every share. Where a change cannot be told safely somewhere in the tree, it is told nowhere in it."""
     found: Silences = {}
     for together in ([KIND, ANSWER], *([share] for share in ABOUT)):
-        found |= _hidden(root, together, silent)
+        found |= _hidden(root, together, silent, rank)
     at = found[KIND.name] | found[ANSWER.name] | silent
-    whole = root.key in at or CHANGE.is_small(root.tally) or not _change_below(root, at)
+    whole = root.key in at or CHANGE.is_small(root.tally) or not _change_below(root, at, rank)
     found[CHANGE.name] = {row.key for row in _walked(root)} if whole else at
     return found
 
 
-def _hidden(root: Row, shares: Sequence[Share], silent: set[str]) -> Silences:
+def _hidden(root: Row, shares: Sequence[Share], silent: set[str], rank: Rank) -> Silences:
     found: Silences = {share.name: set(silent) for share in shares}
     if root.key in silent:
         return found
@@ -56,14 +57,14 @@ def _hidden(root: Row, shares: Sequence[Share], silent: set[str]) -> Silences:
     for share in shares:
         if share not in shown:
             found[share.name] |= {row.key for row in _walked(root)}
-    _below(root, shown, silent, found)
+    _below(root, shown, silent, rank, found)
     return found
 
 
-def _below(row: Row, shares: Sequence[Share], silent: set[str], found: Silences) -> None:
+def _below(row: Row, shares: Sequence[Share], silent: set[str], rank: Rank, found: Silences) -> None:
     rows = [each for each in row.rows if each.key not in silent]
     apart = [each for each in row.rows if each.key in silent]
-    chosen = _silenced(rows, apart, shares)
+    chosen = _silenced(rows, apart, shares, rank)
     for each in rows:
         still = list(shares)
         if each in chosen:
@@ -72,13 +73,15 @@ def _below(row: Row, shares: Sequence[Share], silent: set[str], found: Silences)
             for share in shares:
                 if share not in still:
                     found[share.name] |= {low.key for low in _walked(each)}
-        _below(each, still, silent, found)
+        _below(each, still, silent, rank, found)
 
 
-def _silenced(rows: list[Row], apart: list[Row], shares: Sequence[Share]) -> list[Row]:
+def _silenced(rows: list[Row], apart: list[Row], shares: Sequence[Share], rank: Rank) -> list[Row]:
     """The rows that are silent about these shares, besides those `apart`, which are silent about everything."""
     chosen = [row for row in rows if any(share.is_small(row.tally) for share in shares)]
-    others = sorted((row for row in rows if row not in chosen), key=lambda row: (row.tally.stories, row.key))
+    name = shares[0].name if shares else ""
+    others = [row for row in rows if row not in chosen]
+    others.sort(key=lambda row: rank(f"{name} {row.key}", row.tally.stories))
     while others and not _is_safe(chosen, apart, shares):
         chosen.append(others.pop(0))
     return chosen
@@ -96,19 +99,20 @@ def _sums(share: Share, rows: list[Row]) -> list[int]:
     return [sum(share.of(row.tally)[side] for row in rows) for side in (0, 1)]
 
 
-def _change_below(row: Row, hidden: set[str]) -> bool:
+def _change_below(row: Row, hidden: set[str], rank: Rank) -> bool:
     """Hides more rows, in `hidden`, until no number of changes follows from others; or says that this cannot be."""
     rows = [each for each in row.rows if each.key not in hidden]
     apart = [each for each in row.rows if each.key in hidden]
     chosen = [each for each in rows if CHANGE.is_small(each.tally)]
-    others = sorted((each for each in rows if each not in chosen), key=lambda each: (each.tally.concerns, each.key))
+    others = [each for each in rows if each not in chosen]
+    others.sort(key=lambda each: rank(f"{CHANGE.name} {each.key}", each.tally.concerns))
     while not _is_safe_change(chosen, apart):
         if not others:
             return False
         chosen.append(others.pop(0))
     for each in chosen:
         hidden |= {low.key for low in _walked(each)}
-    return all(_change_below(each, hidden) for each in rows if each not in chosen)
+    return all(_change_below(each, hidden, rank) for each in rows if each not in chosen)
 
 
 def _is_safe_change(chosen: list[Row], apart: list[Row]) -> bool:

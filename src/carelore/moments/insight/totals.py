@@ -1,27 +1,55 @@
 """Which places do not even say how many stories they have.
 
 A place with one to four stories says nothing, and all below it neither. So that its number does not follow from those
-of the place above and of the places beside it, at least one more is silent, until the silent ones together have five.
+of the place above and of the places beside it, at least one more is silent. A place that is silent beside others that
+show nothing told is known to have one story at least; so the silent ones together have five more than that, or else all
+places there are silent, those without stories too.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
+from carelore.moments.insight.choice import Rank
 from carelore.moments.insight.rows import LEAST, Row, is_small
 
 
-def silent(root: Row) -> set[str]:
-    """The keys of the rows whose total is hidden."""
-    return set(_walked(root) if is_small(root.tally.stories) else _below(root))
+@dataclass
+class Silent:
+    """The keys of the rows whose total is hidden; `around` are those below which even what is nothing is not shown."""
+
+    rows: set[str] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)
 
 
-def _below(row: Row) -> Iterator[str]:
+def silent(root: Row, rank: Rank) -> Silent:
+    found = Silent()
+    if is_small(root.tally.stories):
+        found.rows |= set(_walked(root))
+    else:
+        _below(root, rank, found)
+    return found
+
+
+def _below(row: Row, rank: Rank, found: Silent) -> None:
     """Of the rows below one whose own total is shown."""
     hidden = [each for each in row.rows if is_small(each.tally.stories)]
-    others = sorted((each for each in row.rows if each not in hidden), key=lambda each: (each.tally.stories, each.key))
-    while hidden and (len(hidden) < 2 or sum(each.tally.stories for each in hidden) < LEAST):
+    others = sorted(
+        (each for each in row.rows if each not in hidden), key=lambda each: rank(each.key, each.tally.stories)
+    )
+    while hidden and not _hide_each_other(hidden):
+        if not others:
+            found.around.add(row.key)
+            break
         hidden.append(others.pop(0))
     for each in row.rows:
-        yield from _walked(each) if each in hidden else _below(each)
+        if each in hidden:
+            found.rows |= set(_walked(each))
+        else:
+            _below(each, rank, found)
+
+
+def _hide_each_other(rows: list[Row]) -> bool:
+    return len(rows) > 1 and sum(each.tally.stories for each in rows) - len(rows) >= LEAST
 
 
 def _walked(row: Row) -> Iterator[str]:

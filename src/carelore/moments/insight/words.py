@@ -22,6 +22,8 @@ def _sentences(figures: Figures, year: int) -> Iterator[str]:
     ) % {"number": stories, "year": year}
     if figures.answered is not None:
         yield answered(figures.answered, stories, figures.days)
+    else:
+        yield _("How many were answered is hidden: it would point at a few.")
     if figures.concerns:
         yield ngettext(
             "%(number)s tells of a time when kindness was missing.",

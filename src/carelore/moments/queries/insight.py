@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.core.cache import cache
 from django.db.models import BooleanField, Case, Count, ExpressionWrapper, Q, QuerySet, When
 from django.utils import timezone
 
 from carelore.moments.enums import Kind, Principle, State, Teller
-from carelore.moments.insight.family import Family, Figures, family_of
+from carelore.moments.insight.choice import ranked_by
+from carelore.moments.insight.family import SILENT, Family, Figures, family_of
 from carelore.moments.insight.rows import HERE, Tally, grown
 from carelore.moments.models import Moment, PrincipleMark
 from carelore.places.models import Place, Role
@@ -54,7 +56,9 @@ class Insight:
         return self.family.of(place.path, step=place.steplen)
 
     def at_itself(self, place: Place) -> Figures | None:
-        """What was told at the place itself, where stories were also told at places in it."""
+        """What was told at the place itself, where stories were also told at places in it, or may have been."""
+        if place.path in self.family.around:
+            return SILENT
         return self.family.figures.get(place.path + HERE)
 
 
@@ -70,11 +74,13 @@ def insight_of(place: Place, year: int) -> Insight:
     places = Place.objects.filter(path__startswith=root).order_by("path").values_list("path", "pk")
     shape = hashlib.sha256(repr(list(places)).encode()).hexdigest()[:16]
     key = f"insight:{shape}:{year}:{timezone.localdate():%Y-%m-%d}"
-    kept: tuple[datetime, dict[str, tuple[Any, ...]]] | None = cache.get(key)
+    kept: tuple[datetime, dict[str, tuple[Any, ...]], frozenset[str]] | None = cache.get(key)
     if kept is None or _much_since(kept[0]):
-        kept = timezone.now(), _counted(root, year, step=place.steplen)
+        family = _counted(root, year, step=place.steplen)
+        kept = timezone.now(), {each: tuple(numbers) for each, numbers in family.figures.items()}, family.around
         cache.set(key, kept, A_DAY)
-    return Insight(year, kept[0], Family({each: Figures(*numbers) for each, numbers in kept[1].items()}))
+    counted_at, figures, around = kept
+    return Insight(year, counted_at, Family({each: Figures(*numbers) for each, numbers in figures.items()}, around))
 
 
 def _much_since(counted_at: datetime) -> bool:
@@ -82,10 +88,10 @@ def _much_since(counted_at: datetime) -> bool:
     return since.order_by()[:MANY].count() == MANY
 
 
-def _counted(root: str, year: int, *, step: int) -> dict[str, tuple[Any, ...]]:
+def _counted(root: str, year: int, *, step: int) -> Family:
     tallies = _tallies(root, year)
-    figures = family_of(grown(tallies, step=step)[0]).figures if tallies else {}
-    return {key: tuple(numbers) for key, numbers in figures.items()}
+    rank = ranked_by(f"insight {settings.SECRET_KEY}".encode())
+    return family_of(grown(tallies, step=step)[0], rank) if tallies else Family({})
 
 
 def _told_in(root: str, year: int) -> QuerySet[Moment]:
