@@ -11,7 +11,7 @@ NEIGHBOURS = 0.2  # of the texts that speak of a principle: over so many the cur
 
 def calibrated(strengths: Numbers, meant: Flags) -> tuple[Numbers, Numbers, Numbers]:
     """Slope and shift of each principle's logistic curve (Platt's), and the likelihoods that follow."""
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     slope, shift = np.zeros(meant.shape[1]), np.full(meant.shape[1], -30.0)
     for column in range(meant.shape[1]):

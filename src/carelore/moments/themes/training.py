@@ -108,8 +108,8 @@ def _fitted(texts: Sequence[Tokens], meant: Flags) -> tuple[Vocabulary, Numbers,
 
 def _separated(table: Any, meant: Flags) -> tuple[Numbers, float]:
     """The mean of both classifiers, each brought to one spread; nothing where all texts are alike in this."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.svm import LinearSVC
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+    from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 
     if meant.all() or not meant.any():
         return np.zeros(table.shape[1]), 0.0
@@ -128,7 +128,8 @@ def _separated(table: Any, meant: Flags) -> tuple[Numbers, float]:
 
 
 def _sums(table: Any) -> Numbers:
-    return np.asarray(table.sum(axis=0)).ravel()
+    sums: Numbers = np.asarray(table.sum(axis=0)).ravel()
+    return sums
 
 
 def _strengths(texts: Sequence[_Cut], vocabulary: Vocabulary, weights: Numbers, bias: Numbers) -> Numbers:
@@ -138,11 +139,12 @@ def _strengths(texts: Sequence[_Cut], vocabulary: Vocabulary, weights: Numbers, 
     strongest = np.full((len(texts), len(PRINCIPLES)), -np.inf)
     np.maximum.at(strongest, owners, parts)
     whole: Numbers = _table([text.whole for text in texts], vocabulary) @ weights + bias
-    return whole + strongest
+    both: Numbers = whole + strongest
+    return both
 
 
 def _table(texts: Sequence[Tokens], vocabulary: Vocabulary) -> Any:
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
     rows = [vocabulary.row(text) for text in texts]
     ends = np.cumsum([0, *(len(columns) for columns, _values in rows)])

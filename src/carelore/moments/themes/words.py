@@ -10,7 +10,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-import Stemmer
+import Stemmer  # type: ignore[import-not-found]  # it has no types
 
 from carelore.moments.themes.concepts import concepts_in
 
