@@ -65,7 +65,7 @@ class ResponseState(models.TextChoices):
     DRAFT = "draft", _("Draft")
     WAITING = "waiting", _("Waiting for a moderator")
     PUBLISHED = "published", _("Published")
-    DECLINED = "declined", _("Declined")
+    DECLINED = "declined", _("Given back to its writer")
     TAKEN_BACK = "taken_back", _("Taken back by its writer")
 
 

@@ -20,6 +20,7 @@ from carelore.moments.services.answering import Words
 
 LONGEST, SHORTEST = 2000, 5  # characters of an answer
 AHEAD, BACK = 60, 36  # months
+FEW = _("Please write a few words.")
 KINDS = [
     (ResponseKind.THANKS, _("Thanks: we were glad to read this.")),
     (ResponseKind.ANSWER, _("An answer: what we say to it, or an apology.")),
@@ -43,7 +44,7 @@ class AnswerForm(forms.Form):
             "Write to the person who told it, as you would speak to them. For a change: what it is, in words that a "
             "visitor to the ward understands. No names, numbers or addresses."
         ),
-        required=False,
+        error_messages={"required": FEW},
         widget=forms.Textarea(attrs={"class": "long", "rows": 7, "dir": "auto"}),
     )
     changes_on = PlainMonthField(
@@ -60,6 +61,7 @@ class AnswerForm(forms.Form):
     def __init__(self, data: Any = None, *, moment: Moment, response: Response | None = None, sending: bool) -> None:
         super().__init__(data, initial=_as_typed(response) if response else None)
         self.sending = sending
+        self.fields["text"].required = data is None or sending
         self.use_required_attribute = False
         plans = plans_for(moment).exclude(pk=response.pk if response else None)
         field: Any = self.fields["fulfils"]
@@ -79,7 +81,7 @@ class AnswerForm(forms.Form):
                 params={"count": len(text) - LONGEST},
             )
         if self.sending and len(seen(text)) < SHORTEST:
-            raise ValidationError(_("Please write a few words."))
+            raise ValidationError(FEW)
         return text
 
     def clean(self) -> None:

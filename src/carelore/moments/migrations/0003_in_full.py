@@ -114,7 +114,7 @@ class Migration(migrations.Migration):
                 ('text', models.TextField(blank=True, verbose_name='what you say')),
                 ('language', models.CharField(max_length=12, verbose_name='language')),
                 ('changes_on', models.DateField(blank=True, null=True, verbose_name='when')),
-                ('state', models.CharField(choices=[('draft', 'Draft'), ('waiting', 'Waiting for a moderator'), ('published', 'Published'), ('declined', 'Declined'), ('taken_back', 'Taken back by its writer')], default='draft', max_length=10)),
+                ('state', models.CharField(choices=[('draft', 'Draft'), ('waiting', 'Waiting for a moderator'), ('published', 'Published'), ('declined', 'Given back to its writer'), ('taken_back', 'Taken back by its writer')], default='draft', max_length=10)),
                 ('version', models.PositiveIntegerField(default=1)),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('changed_at', models.DateTimeField(default=django.utils.timezone.now)),
