@@ -23,6 +23,7 @@ from carelore.moments.models import Moment, PrincipleMark
 from carelore.places.models import Place, Role
 from carelore.places.rules import Viewer, below, has_role, paths_with
 
+KEPT_AS = 2  # the shape of what is kept; another number where it changes
 MANY = 20  # stories published since the last count, after which it is not left to the next day
 A_DAY = 24 * 3600
 YEARS = 5
@@ -73,7 +74,7 @@ def insight_of(place: Place, year: int) -> Insight:
     root = place.path[: place.steplen]
     places = Place.objects.filter(path__startswith=root).order_by("path").values_list("path", "pk")
     shape = hashlib.sha256(repr(list(places)).encode()).hexdigest()[:16]
-    key = f"insight:{shape}:{year}:{timezone.localdate():%Y-%m-%d}"
+    key = f"insight:{KEPT_AS}:{shape}:{year}:{timezone.localdate():%Y-%m-%d}"
     kept: tuple[datetime, dict[str, tuple[Any, ...]], frozenset[str]] | None = cache.get(key)
     if kept is None or _much_since(kept[0]):
         family = _counted(root, year, step=place.steplen)
@@ -141,7 +142,8 @@ def _tallies(root: str, year: int) -> dict[str, Tally]:
         found[path].principles[PRINCIPLES[principle]] += number
     answered = stories.filter(answered_at__isnull=False).values_list("place__path", "published_at", "answered_at")
     for path, published, at in answered.iterator(chunk_size=5000):
-        found[path].days[max((at - published).days, 0)] += 1
+        if at and published:
+            found[path].days[max((at - published).days, 0)] += 1
     return {path: count.tally for path, count in found.items()}
 
 
