@@ -18,6 +18,7 @@ HELP = """Carelore: learning networks in health care.
   carelore secondstep take-away EMAIL   let somebody in who has lost their second step
   carelore moments import      bring in stories from a file
   carelore moments export      write out stories, for those who may
+  carelore moments train       learn of which principles stories speak, to suggest them
   carelore check --deploy      look for mistakes before going live
   carelore help                all other commands; `carelore help serve` explains one
 

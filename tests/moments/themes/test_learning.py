@@ -122,6 +122,22 @@ def test_a_story_that_is_taken_down_leaves_the_model_within_a_day_or_so(many, pl
     assert learning.due() == ["en"]
 
 
+def test_what_is_due_is_learnt_in_a_process_of_its_own(many, monkeypatch):
+    asked = []
+    monkeypatch.setattr(learning.subprocess, "run", lambda command, **options: asked.append(command[-4:]))
+    learning.learn_what_is_due()
+    assert asked == [["moments", "train", "--language", "en"]]
+
+
+def test_a_process_that_fails_is_told_and_the_model_before_stays(many, monkeypatch):
+    when = timezone.now() - timedelta(days=9)
+    before = ThemeModel.objects.create(language="en", texts=9, scores={}, content=b"", trained_at=when)
+    monkeypatch.setattr(learning.sys, "executable", "/bin/false")
+    with pytest.raises(learning.LearningFailed):
+        learning.learn_what_is_due()
+    assert list(ThemeModel.objects.all()) == [before]
+
+
 def test_the_command_brings_texts_in_and_learns(db, tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(learning, "FEWEST", 10)
     monkeypatch.setattr("carelore.moments.themes.training.FEWEST_TEXTS", 10)
