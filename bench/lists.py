@@ -178,8 +178,17 @@ def pages_of(stock) -> list[tuple[str, str, str]]:
         "common word": f"?q={stock.common}",
         "rare word": f"?q={RARE}",
         "two words": f"?q={RARE}+{stock.common}",
+        "middling word": f"?q={stock.middling}",
+        "common word here": f"?q={stock.common}&place=C2-1-3-1",
+        "two common words": f"?q={stock.common}+{stock.middling}",
+        "word form": "?q=infirmieres",
         "no such word": "?q=nowhere-to-be-found",
+        "slip": "?q=zyxwvtu",
         "short word": "?q=zq",
+        "Arabic": "?q=ممرضه",
+        "rare Arabic": "?q=طبيبة",
+        "Chinese": "?q=护士",
+        "rare Chinese": "?q=医生",
     }
     found = []
     for who in ("visitor", "member", "reader", "moderator"):

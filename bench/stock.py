@@ -16,6 +16,7 @@ from django.utils import timezone
 from carelore.common.folding import fold
 from carelore.moments.enums import Act, Kind, Scope, State, Teller
 from carelore.moments.models import Decision, Moment
+from carelore.moments.services import vocabulary
 from carelore.people.models import User
 from carelore.places.models import Place, PlaceKind, Role, RoleGrant
 
@@ -31,6 +32,14 @@ ACTS = {
 SYLLABLES = ["ka", "len", "mo", "ri", "tas", "ne", "vo", "shi", "pal", "du", "ber", "qui", "sa", "nor", "hel", "ti"]
 RARE = "zyxwvut"  # a word, and a language, of thirty stories however many there are
 RARELY = 30
+# One story in so many ends with this; what is searched for is in other forms.
+ENDINGS = {
+    7: " L’infirmière l’a écoutée.",
+    11: " جلست الممرضة بجانب والدتي في المستشفى.",
+    13: " 护士整夜陪着我。",
+    400: " الطبيبة شرحت لنا كل شيء.",
+    500: " 医生握着我的手。",
+}
 SELDOM = "ht"
 CHUNK = 5000
 
@@ -44,10 +53,11 @@ def fill(number: int) -> SimpleNamespace:
             places, moderator = _places(), _people()
             for start in range(0, number, CHUNK):
                 _stories(range(start, min(start + CHUNK, number)), number, draw, places, moderator, words)
+            vocabulary.recount()
     people = {user.name: user for user in User.objects.all()}
     newest = Moment.objects.filter(state=State.PUBLISHED, scope=Scope.ANYONE).order_by("-published_at")
     middle = newest[newest.count() // 2]
-    return SimpleNamespace(people=people, middle=middle, newest=newest[0], common=words[2])
+    return SimpleNamespace(people=people, middle=middle, newest=newest[0], common=words[2], middling=words[60])
 
 
 def _places() -> dict[str, Place]:
@@ -102,6 +112,7 @@ def _stories(
         rare = number % max(of // RARELY, 1) == 0
         if rare:
             text += f" {RARE}"
+        text += "".join(ending for every, ending in ENDINGS.items() if number % every == 0)
         state = State.PUBLISHED if rare else _one(draw, STATES)
         age = timedelta(days=5 * 365) * (1 - number / of) + timedelta(minutes=draw.randint(0, 900))
         if state == State.WAITING:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log
 
+from django.db import connection
+
 from carelore.common.words import languages_of, meant_by
 from carelore.moments.models import Moment, Word
 from carelore.moments.models.word import any_in, counting_in
 from carelore.moments.queries.reading import UNSHOWN, visible_to
-from carelore.moments.queries.words import Holding
+from carelore.moments.queries.words import Holding, led_by_words
 from carelore.places.rules import Viewer
 
 MOST = 4
@@ -97,8 +99,10 @@ def _leading(weights: Iterable[_Weight]) -> frozenset[str]:
 
 def _led_to(story: Moment, viewer: Viewer, tokens: frozenset[str]) -> list[_Candidate]:
     holding = visible_to(viewer).filter(Holding([tokens], limit=2 * LED_TO)).exclude(pk=story.pk)
-    rows = holding.order_by("-pk").values_list("pk", "tokens", "place_id")[:WEIGHED]
-    return [_Candidate(key, frozenset(column.split()), place) for key, column, place in rows]
+    sql, values = led_by_words(holding.order_by("-pk").values_list("pk", "tokens", "place_id")[:WEIGHED])
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return [_Candidate(key, frozenset(column.split()), place) for key, column, place in cursor]
 
 
 def _likest_first(story: _Candidate, candidates: Iterable[_Candidate], weights: Iterable[_Weight]) -> list[_Candidate]:

@@ -12,34 +12,29 @@ from rapidfuzz.distance import OSA
 from carelore.common.words import Wanted, cut, meant_by
 from carelore.moments.models import Moment, Word
 from carelore.moments.models.word import end_size
-from carelore.moments.queries.counting import count_each
-from carelore.moments.queries.words import Holding
+from carelore.moments.queries.words import which_stand_in
 
 SHORTEST = 4  # letters; a shorter word is near to too many
 LONG = 8  # letters from which a word may have two slips
 BEGINNING = 1.5  # a word that begins as was typed is nearer than one two slips away
 NEAREST = 4
-MOST = 4000  # words with an end in common that are looked at
+MOST = 1500  # words with an end in common that are looked at
 
 
 def corrected(stories: QuerySet[Moment], words: Sequence[Wanted]) -> list[Wanted]:
     """The same words, those that none of the stories has by their nearest. Nothing where that does not help."""
-    if not words:
+    long_enough = [word for word in words if len(word.plain) >= SHORTEST]
+    if not long_enough:
         return []
-    counts = count_each({at: _with(stories, word) for at, word in enumerate(words)}, limit=1)
-    missing = [word for at, word in enumerate(words) if not counts[at].number]
-    if not missing or any(len(word.plain) < SHORTEST for word in missing):
-        return []
-    known = _known(missing)
-    near = {word.plain: _nearest(word.plain, known) for word in missing}
-    candidates = {each: _wanted(each) for found in near.values() for each in found}
-    if not all(near.values()):
-        return []
-    there = count_each({each: _with(stories, word) for each, word in candidates.items()}, limit=1)
-    instead = {typed: next((each for each in found if there[each].number), "") for typed, found in near.items()}
-    if not all(instead.values()):
-        return []
-    return [candidates[instead[word.plain]] if word.plain in instead else word for word in words]
+    known = _known(long_enough)
+    near = {word: [_wanted(each) for each in _nearest(word.plain, known)] for word in long_enough}
+    asked = [*words, *(each for found in near.values() for each in found)]
+    there = {word for word, has in zip(asked, which_stand_in(stories, asked), strict=True) if has}
+    instead = [
+        word if word in there else next((each for each in near.get(word, []) if each in there), None) for word in words
+    ]
+    meant = [word for word in instead if word]
+    return meant if len(meant) == len(words) and meant != list(words) else []
 
 
 def as_written(word: Wanted, stories: Iterable[Moment]) -> str:
@@ -49,10 +44,6 @@ def as_written(word: Wanted, stories: Iterable[Moment]) -> str:
             if meant_by(each.written) & word.tokens:
                 return each.written
     return word.plain
-
-
-def _with(stories: QuerySet[Moment], word: Wanted) -> QuerySet[Moment]:
-    return stories.filter(Holding([word.tokens]))
 
 
 def _wanted(plain: str) -> Wanted:

@@ -5,8 +5,9 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any
 
+from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import BooleanField, F, Func, Q
+from django.db.models import BooleanField, F, Func, Q, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
 from carelore.common.words import Wanted
@@ -47,6 +48,31 @@ def few_with(words: Sequence[Wanted]) -> list[int] | None:
     holding = Moment.objects.filter(Holding([word.tokens for word in words], limit=FEW + 1))
     keys = list(holding.order_by().values_list("pk", flat=True)[: FEW + 1])
     return keys if len(keys) <= FEW else None
+
+
+def which_stand_in(stories: QuerySet[Moment], words: Sequence[Wanted]) -> list[bool]:
+    """For each word whether one of the stories has it, in one query."""
+    asked, values = [], list[Any]()
+    for word in words:
+        sql, given = led_by_words(stories.filter(Holding([word.tokens])).order_by().values("pk")[:1])
+        asked.append(f"EXISTS ({sql})")
+        values += given
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(asked)}", values)
+        return [bool(there) for there in cursor.fetchone()]
+
+
+def led_by_words(stories: QuerySet[Moment, Any]) -> tuple[str, Sequence[Any]]:
+    """The SQL of a query with `Holding`, and its values, in which the index of words leads.
+
+    SQLite keeps no statistics here and would go through all that the gate lets pass, asking of each whether it is among
+    those that have the words. Without another index it can only go from those to the rows.
+    """
+    sql, values = stories.query.sql_with_params()
+    if connection.vendor == "sqlite":
+        table = connection.ops.quote_name(Moment._meta.db_table)
+        sql = sql.replace(f" FROM {table} WHERE ", f" FROM {table} NOT INDEXED WHERE ", 1)
+    return sql, values
 
 
 def has_all(words: Sequence[Wanted]) -> Q:
