@@ -9,10 +9,22 @@ from carelore.common.tokens import hashed
 from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import Act, Scope, State
 from carelore.moments.errors import NotPossibleNow
-from carelore.moments.models import Decision, Moment, Redaction
+from carelore.moments.models import (
+    Band,
+    Decision,
+    Moment,
+    PrincipleMark,
+    Redaction,
+    Response,
+    Suggestion,
+    Thanks,
+    ThemeModel,
+    Twin,
+)
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.services import moderation
 from carelore.moments.services.sharing import choose_readers, correct, share, withdraw
+from tests import factories
 from tests.machinery.databases import tables_with
 from tests.moments.telling import draft
 
@@ -161,3 +173,20 @@ def test_an_old_secret_hash_is_kept_so_that_the_link_goes_on_answering(story):
     moment, token = story
     withdraw(token=token)
     assert fresh(moment).secret_hash == hashed(token)
+
+
+def test_nothing_that_was_made_of_the_words_stays(story, cast, places):
+    """Answers, thanks, principles, what machines made of it; each of its kind, so that a new one is not forgotten."""
+    moment, token = story
+    other = factories.moment(places.ward)
+    model = ThemeModel.objects.create(language="en", texts=200, content=b"")
+    Response.objects.create(moment=moment, kind="answer", text="Thank you.", writer=cast.lead)
+    Thanks.objects.create(moment=moment, name="Halima", member=cast.member, passed_on_by=cast.moderator)
+    PrincipleMark.objects.create(moment=moment, principle="information", assigned_by=cast.moderator)
+    Suggestion.objects.create(moment=moment, model=model, principle="information", score=0.9)
+    Band.objects.create(moment=moment, digest=1)
+    Twin.objects.create(moment=moment, earlier=other, likeness=90)
+    Twin.objects.create(moment=other, earlier=moment, likeness=90)
+    withdraw(token=token)
+    made = (Response, Thanks, PrincipleMark, Suggestion, Band, Twin)
+    assert {each.__name__: each.objects.count() for each in made} == dict.fromkeys((each.__name__ for each in made), 0)
