@@ -24,6 +24,12 @@ def test_each_encoding_is_the_same_page_under_a_name_of_its_own(page):
     assert all(form.tag.startswith('"') for form in forms.values())  # strong
 
 
+def test_a_picture_is_not_packed_once_more():
+    painted = Kept(CONTENT, [("Content-Type", "image/png")], seen=(), born=0, until=0)
+    forms = [painted.form(encoding) for encoding in ("br", "gzip", "")]
+    assert [(form.body, dict(form.headers).get("Content-Encoding")) for form in forms] == [([CONTENT], None)] * 3
+
+
 def test_its_headers_say_each_thing_once(page):
     form = page.form("br")
     assert dict(form.headers) == {
