@@ -3,7 +3,7 @@
 import threading
 from functools import lru_cache
 
-import Stemmer
+import Stemmer  # type: ignore[import-not-found]  # a compiled module without types
 
 from carelore.common.words.cutting import plainly
 

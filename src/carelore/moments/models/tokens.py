@@ -7,7 +7,7 @@ from django.db import models
 from carelore.common.words import joined, tokens
 
 
-class TokensField(models.TextField):
+class TokensField(models.TextField):  # type: ignore[type-arg]  # not generic when it runs
     """The tokens of `text` in `language`: each word and its stems once, in the order of the alphabet (`common.words`).
 
     Made whenever a row is saved or laid down in bulk, so that no service can forget it. `update()` and `bulk_update`
