@@ -63,7 +63,7 @@ class AnswerForm(forms.Form):
         self.sending = sending
         self.fields["text"].required = data is None or sending
         self.use_required_attribute = False
-        plans = plans_for(moment).exclude(pk=response.pk if response else None)
+        plans = plans_for(moment).exclude(pk=response.pk) if response else plans_for(moment)
         field: Any = self.fields["fulfils"]
         field.queryset, field.label_from_instance = plans, lambda plan: " ".join(plan.text.split())[:80]
         if not plans:

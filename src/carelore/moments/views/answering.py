@@ -155,7 +155,8 @@ def _own_page(
     is_open = answerable_by(request.user).filter(pk=story.pk).exists()
     may_edit = is_open and rules.may_edit(request.user, response)
     if form is not None:
-        form.data = {**form.data.dict(), "version": response.version}  # what is shown now is what the next act sees
+        typed: Any = form.data
+        form.data = {**typed.dict(), "version": response.version}  # what is shown now is what the next act sees
     known = form or AnswerForm(moment=story, response=response, sending=False)
     with_breadcrumbs([story.place])
     context = {"moment": story, "response": response, "form": known, "may_edit": may_edit, "is_open": is_open}
