@@ -6,8 +6,10 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from carelore.common.tokens import hashed
 from carelore.moments.models import LabelledText, ThemeModel
 from carelore.moments.services import learning, suggesting
+from carelore.moments.services.sharing import withdraw
 from carelore.moments.services.theming import assign
 from carelore.moments.themes.labels import Labelled
 from carelore.moments.themes.model import model_of
@@ -119,6 +121,16 @@ def test_a_story_that_is_taken_down_leaves_the_model_within_a_day_or_so(many, pl
     ThemeModel.objects.create(language="en", texts=241, scores={}, content=b"", trained_at=when)
     assert learning.due() == []
     decline(moment_id=story.pk, version=story.version, actor=cast.moderator, message="Sorry.")
+    assert learning.due() == ["en"]
+
+
+def test_so_does_one_that_its_author_takes_back(many, places, cast):
+    """Of which by then nothing says any more that it had principles."""
+    confirmed(places, cast, secret_hash=hashed("its secret"))
+    when = timezone.now() - timedelta(days=2)
+    ThemeModel.objects.create(language="en", texts=241, scores={}, content=b"", trained_at=when)
+    assert learning.due() == []
+    withdraw(token="its secret")
     assert learning.due() == ["en"]
 
 

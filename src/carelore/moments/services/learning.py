@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import MomentError
-from carelore.moments.models import LabelledText, Moment, ThemeModel
+from carelore.moments.models import Decision, LabelledText, Moment, ThemeModel
 
 if TYPE_CHECKING:
     from carelore.moments.themes.labels import Labelled
@@ -32,7 +32,7 @@ ENOUGH_NEW = 20
 SOON, LATE = timedelta(days=1), timedelta(days=7)
 LONGEST = 900  # seconds
 AT_ONCE = 500
-WORDS_GO = (Act.RETURN, Act.DECLINE, Act.ESCALATE, Act.REDACT)  # from what is published
+WORDS_GO = (Act.WITHDRAW, Act.RETURN, Act.DECLINE, Act.ESCALATE, Act.REDACT)  # from what is published
 
 
 class TooFewStories(MomentError):
@@ -123,10 +123,10 @@ def _is_due(model: ThemeModel | None, number: int) -> bool:
     age = timezone.now() - model.trained_at
     if age < SOON:
         return False
-    since = Q(withdrawn_at__gt=model.trained_at) | Q(
-        decisions__at__gt=model.trained_at, decisions__act__in=WORDS_GO, decisions__from_state=State.PUBLISHED
-    )
-    taken_back = Moment.objects.filter(since, themed_at__isnull=False)
+    # Nothing tells any more of a story that was taken back whether it had principles.
+    known = Q(moment__themed_at__isnull=False) | Q(act=Act.WITHDRAW)
+    gone = Decision.objects.filter(known, at__gt=model.trained_at, act__in=WORDS_GO, from_state=State.PUBLISHED)
+    taken_back = gone.filter(moment__language__regex=rf"^{model.language}(-|$)")
     new = number - model.texts
     return new >= max(ENOUGH_NEW, model.texts // 20) or (age > LATE and new != 0) or taken_back.exists()
 
