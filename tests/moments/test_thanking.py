@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import Scope
@@ -89,6 +90,17 @@ def test_nor_for_one_that_its_author_took_back(cast, story, nurse):
     thanking.pass_on(moment_id=story.pk, name="Halima", member=nurse, actor=cast.moderator)
     taken_back(story)
     assert (letters()[0][2], Thanks.objects.count()) == (MessageState.CANCELLED, 0)
+
+
+@pytest.mark.parametrize("state", [MessageState.SENT, MessageState.GIVEN_UP])
+def test_a_letter_that_has_gone_or_never_could_forgets_the_story_that_is_taken_back(cast, story, places, state):
+    """What was given up keeps its words for a week, and what was sent, too, where nobody takes mail away."""
+    places.ward.manager_email = "manager@example.org"
+    places.ward.save()
+    thanking.pass_on(moment_id=story.pk, name="Halima", actor=cast.moderator, email="halima@elsewhere.example")
+    Message.objects.update(state=state, done_at=timezone.now())
+    taken_back(story)
+    assert list(Message.objects.values_list("subject", "text", "html", "recipient")) == [("", "", "", "")] * 2
 
 
 @pytest.mark.parametrize("who", ["member", "lead", "steward", "safeguarding", "outsider", "staff"])

@@ -36,3 +36,10 @@ def forget(*, recipient: str, about: str) -> int:
     theirs = Message.objects.filter(Q(about=about) | Q(about__startswith=f"{about}:"), recipient=recipient)
     theirs.filter(state=MessageState.WAITING).update(state=MessageState.CANCELLED, done_at=timezone.now())
     return theirs.filter(state__in=_DONE).update(recipient=NOBODY, subject="", text="", html="")
+
+
+def forget_all(*, about: str) -> int:
+    """The same for everybody who was written to about something."""
+    known = Message.objects.filter(Q(about=about) | Q(about__startswith=f"{about}:")).exclude(recipient=NOBODY)
+    recipients = list(known.order_by("recipient").values_list("recipient", flat=True).distinct())
+    return sum(forget(recipient=recipient, about=about) for recipient in recipients)

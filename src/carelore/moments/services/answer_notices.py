@@ -8,12 +8,10 @@ from datetime import UTC, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone, translation
 
 from carelore.mail.errors import AddressError
-from carelore.mail.models import Message
 from carelore.mail.services import outbox, retention
 from carelore.moments.enums import Scope
 from carelore.moments.models import Moment, Response
@@ -75,18 +73,12 @@ def tell_again(moment: Moment) -> None:
 
 def forget(response: Response) -> None:
     """Take back, and blank, whatever was written to anybody about it."""
-    _forget(_about(response))
+    retention.forget_all(about=_about(response))
 
 
 def forget_all(moment: Moment) -> None:
     """The same for all answers to a story."""
-    _forget(f"moment:{moment.pk}:answer")
-
-
-def _forget(about: str) -> None:
-    known = Message.objects.filter(Q(about=about) | Q(about__startswith=f"{about}:")).exclude(recipient="")
-    for recipient in known.order_by("recipient").values_list("recipient", flat=True).distinct():
-        retention.forget(recipient=recipient, about=about)
+    retention.forget_all(about=f"moment:{moment.pk}:answer")
 
 
 def _tell_writer(

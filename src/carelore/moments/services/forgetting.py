@@ -5,7 +5,7 @@ from django.db.models import Q
 from carelore.mail.services import outbox, retention
 from carelore.moments.enums import Act
 from carelore.moments.models import Band, Decision, Moment, PrincipleMark, Redaction, Response, Suggestion, Thanks, Twin
-from carelore.moments.services import answer_notices
+from carelore.moments.services import answer_notices, thanks_letters
 
 
 def forget_author(moment: Moment) -> None:
@@ -28,8 +28,7 @@ def forget_words(moment: Moment) -> None:
     moment.text = moment.tokens = ""
     answer_notices.forget_all(moment)
     moment.answered_at = moment.planned_at = moment.made_at = moment.themed_at = None
-    for pk in Thanks.objects.filter(moment=moment).values_list("pk", flat=True):
-        outbox.cancel(about=f"moment:{moment.pk}:thanks:{pk}")
+    thanks_letters.forget_all(moment)
     for of_it in (Redaction, Response, Thanks, PrincipleMark, Suggestion, Band):
         of_it.objects.filter(moment=moment).delete()
     Twin.objects.filter(Q(moment=moment) | Q(earlier=moment)).delete()

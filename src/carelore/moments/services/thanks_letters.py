@@ -3,7 +3,7 @@
 from django.utils import timezone, translation
 
 from carelore.common.languages import offered
-from carelore.mail.services import outbox
+from carelore.mail.services import outbox, retention
 from carelore.moments.models import Moment, Thanks
 from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.moments.services.notices import where
@@ -52,3 +52,8 @@ def hold_back(moment: Moment) -> None:
     for thanks in Thanks.objects.filter(moment=moment, passed_on_at__gt=timezone.now() - UNDO_FOR):
         if outbox.cancel(about=about(thanks)):
             thanks.delete()
+
+
+def forget_all(moment: Moment) -> None:
+    """Take back what has not left, and blank what has or never could: these letters hold the story."""
+    retention.forget_all(about=f"moment:{moment.pk}:thanks")
