@@ -121,3 +121,22 @@ def test_a_withdrawn_story_takes_its_answers_and_all_mail_about_them_along(cast,
     assert tables_with("quincebright") == []
     assert not Response.objects.exists()
     assert Moment.objects.get().answered_at is None
+
+
+def test_an_author_gets_three_letters_a_day_however_often_a_story_is_answered(cast, ward, story):
+    trusted(ward.responder, story, cast.moderator)
+    for number in range(5):
+        sent(ward.responder, story, text=f"And another thing, the number {number}th.")
+    assert to_author().count() == 3
+    with time_machine.travel(NOW + timedelta(days=1, minutes=1), tick=False):
+        sent(ward.responder, story, text="And the last thing.")
+    assert to_author().count() == 4
+
+
+def test_what_was_taken_back_before_it_was_told_counts_for_no_letter(cast, ward, story):
+    trusted(ward.responder, story, cast.moderator)
+    for number in range(4):
+        response = sent(ward.responder, story, text=f"And another thing, the number {number}th.")
+        answering.take_back(actor=ward.responder, response_id=response.pk)
+    sent(ward.responder, story)
+    assert to_author().count() == 1

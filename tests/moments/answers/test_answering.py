@@ -230,3 +230,12 @@ def test_the_story_shows_when_the_first_of_each_was_published(cast, ward, story)
             answer_moderation.publish(response_id=response.pk, version=response.version, actor=cast.moderator)
     found = Moment.objects.values_list("answered_at", "planned_at", "made_at").get()
     assert found == (NOW, NOW + timedelta(minutes=1), NOW + timedelta(minutes=2))
+
+
+def test_what_was_declined_is_read_again_whatever_its_writer_does_in_between(cast, ward, story):
+    response = sent(trusted(ward.responder, story, cast.moderator), story)
+    answer_moderation.decline(response_id=response.pk, version=response.version, actor=cast.moderator, message="No.")
+    assert edited(response, ward.responder).state == ResponseState.WAITING
+    assert edited(response, ward.responder, text="Other words, typed while it waits.").state == ResponseState.WAITING
+    answering.take_back(actor=ward.responder, response_id=response.pk)
+    assert edited(response, ward.responder).state == ResponseState.WAITING

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from carelore.mail.errors import AddressError
+from carelore.mail.models import Message, MessageState
 from carelore.mail.services import outbox, retention
 from carelore.moments.enums import Scope
 from carelore.moments.models import Moment, Response
@@ -19,11 +20,13 @@ from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.moments.rules import EDIT_FOR
 from carelore.moments.services.notices import where
 
+LETTERS = 3  # a day to an author about one story, however much it is answered; the rest stands under it
+
 
 def tell_author(response: Response) -> None:
     """Half an hour after it was published, unless it is edited or taken back first."""
     moment, language = response.moment, response.moment.author_language
-    if not moment.email or response.published_at is None:
+    if not moment.email or response.published_at is None or _letters_of_today(moment) >= LETTERS:
         return
     address = _address("moments:moment", language, moment.slug) if moment.scope == Scope.ANYONE else ""
     context = {"kind": response.kind, "received_at": moment.received_at, "address": address}
@@ -37,6 +40,12 @@ def tell_author(response: Response) -> None:
             about=_about(response),
             delay=max(response.published_at + EDIT_FOR - timezone.now(), timedelta(0)),
         )
+
+
+def _letters_of_today(moment: Moment) -> int:
+    written = Message.objects.filter(about__startswith=f"moment:{moment.pk}:answer:", purpose="answer-published")
+    of_today = written.filter(recipient=moment.email, created_at__gt=timezone.now() - timedelta(days=1))
+    return of_today.exclude(state=MessageState.CANCELLED).count()
 
 
 def tell_writer_approved(response: Response) -> None:

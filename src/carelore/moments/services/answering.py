@@ -1,7 +1,7 @@
 """What a responder does with an answer: begin it, keep it, send it, change it for half an hour, take it back.
 
 What needs a moderator waits for one: every change that is claimed, planned or made, whatever somebody sends until ten
-of theirs were approved, and what was declined before. The rest is published at once.
+of theirs were approved, and what was declined, taken back or is waiting already. The rest is published at once.
 """
 
 from dataclasses import dataclass
@@ -80,7 +80,7 @@ def send(*, actor: User, response_id: int, version: int, words: Words) -> Respon
     if not rules.may_edit(actor, response):
         raise NotPossibleNow(_("The half hour in which it could be changed is over. You can still take it back."))
     _must_not_identify(words)
-    was_published = response.is_published
+    was_published, was_sent = response.is_published, response.sent_at is not None
     if was_published and _says(response, words):
         return response
     now = timezone.now()
@@ -88,10 +88,9 @@ def send(*, actor: User, response_id: int, version: int, words: Words) -> Respon
         response.sent_at = now
     if was_published:
         response.edited_at = now
-    was_declined = response.decided_by_id is not None and not was_published
     _say(response, words)
     notices.hold_back(response)
-    if was_declined or _needs_a_moderator(actor, response.kind):
+    if (was_sent and not was_published) or _needs_a_moderator(actor, response.kind):
         unpublished(response, ResponseState.WAITING)
         response.decided_by = response.decided_at = None
         response.message = ""
