@@ -80,7 +80,8 @@ def test_once_sends_what_is_due_and_returns(db, home, waits):
 def test_an_idle_round_asks_the_database_once(db, home, waits, django_assert_num_queries):
     left = iter(range(3))
     worker = Worker(stop=Stop(), alive=lambda: next(left, None) is not None)
-    worker._next_recovery = worker._next_minute = worker._next_hour = worker._next_beat = worker._next_tell = float("inf")
+    for chore in ("recovery", "minute", "hour", "beat", "tell"):
+        setattr(worker, f"_next_{chore}", float("inf"))
     with django_assert_num_queries(3 + 1):  # the end once more
         worker.run()
 

@@ -22,7 +22,12 @@ FORMS = {
         "hôpital hôpitaux hopital",
         "chaleureuse chaleureux",
     ],
-    "es": ["enfermera enfermeras enfermero", "escuchó escuchar escuchaba escucho", "atención atenciones", "niño niños ninos"],
+    "es": [
+        "enfermera enfermeras enfermero",
+        "escuchó escuchar escuchaba escucho",
+        "atención atenciones",
+        "niño niños ninos",
+    ],
     "pt": ["enfermeira enfermeiras", "escutou escutar escutava", "atenção atencao"],
     "ru": ["медсестра медсестры медсестрой", "больной больного больному", "больница больницу", "врач врача врачи"],
     "ar": [

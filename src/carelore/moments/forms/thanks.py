@@ -33,7 +33,7 @@ class ThanksForm(DrawnForm):
 
     def clean_to(self) -> str:
         """Sets `member`, or leaves it to be an address."""
-        said = self.cleaned_data["to"].strip()
+        said: str = self.cleaned_data["to"].strip()
         self.member = self._member(said)
         if self.member is None:
             forms.EmailField(

@@ -15,7 +15,8 @@ SEED = 1  # Kept with every digest in the database: another one would make all o
 
 def bands_of(words: str) -> list[int]:
     """32 signed 64-bit numbers for the words of a story as `plain_words` gives them; none where there are no words."""
-    from datasketch import MinHash  # Only the worker compares; the web server need not load it.
+    # Only the worker compares; the web server need not load it.
+    from datasketch import MinHash  # type: ignore[import-untyped]
 
     pieces = grams(words)
     if not pieces:
