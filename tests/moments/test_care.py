@@ -68,6 +68,15 @@ def test_safeguarding_reads_what_moderators_noted(client, cast, story):
     assert "I rang her." in client.get(at("review", story)).content.decode()
 
 
+def test_what_safeguarding_noted_stays_with_them_when_the_story_goes_back(client, cast, story):
+    moderation.escalate(moment_id=story.pk, version=story.version, actor=cast.moderator)
+    care.write_note(moment_id=story.pk, text="The uncle is known to us.", actor=cast.safeguarding)
+    moderation.release(moment_id=story.pk, version=story.version + 1, actor=cast.safeguarding, reason="All is well.")
+    client.force_login(cast.moderator)
+    page = client.get(at("review", story)).content.decode()
+    assert ("uncle" in page, "All is well." in page, "Notes among moderators" in page) == (False, True, False)
+
+
 def test_a_story_is_looked_after_by_who_takes_it(client, cast, story, colleague):
     client.force_login(cast.moderator)
     client.post(at("assign", story), {"to_id": cast.moderator.pk})

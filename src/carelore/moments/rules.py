@@ -77,8 +77,10 @@ def may_take_back(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
 
 
 def may_read_reason(viewer: Viewer, decision: Decision, moment: Moment) -> bool:
-    """What worried whoever passed a story to safeguarding is for that role, and for who wrote it."""
-    if decision.act != Act.ESCALATE:
+    """What worried whoever passed a story to safeguarding is for that role, and for who wrote it; so is what was noted
+    while the story was there, also once it is back with the moderators."""
+    noted_there = decision.act == Act.NOTE and decision.from_state in SAFEGUARDED
+    if decision.act != Act.ESCALATE and not noted_there:
         return True
     return decision.actor_id == viewer.pk or has_role(viewer, [Role.SAFEGUARDING], moment.place)
 

@@ -66,7 +66,7 @@ def sheet_of(moment: Moment, viewer: Viewer) -> Sheet:
         acts=acts_for(viewer, moment),
         pieces=pieces_of(moment.text, marks, moment.language),
         history=[each for each in history if each.act != Act.NOTE],
-        notes=[each for each in history if each.act == Act.NOTE],
+        notes=[each for each in history if each.act == Act.NOTE and each.reason],
         doubles=doubles_among(twins, moment, viewer),
         themes=themes_of(moment, *themes),
     )
