@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
+from carelore.common.numbers import number_in
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-_LONGEST = 17  # digits: any time and any key, and no number that a database could not hold
 
 
 class BadMarkError(ValueError):
@@ -18,10 +19,10 @@ def mark_of(*parts: int | datetime) -> str:
 
 def read_mark(mark: str, size: int) -> list[int]:
     """The numbers of a mark; `time_of` turns those that are times into such. Raises `BadMarkError`."""
-    parts = mark.split(".")
-    if len(parts) != size or not all(part.isascii() and part.isdigit() and len(part) <= _LONGEST for part in parts):
+    numbers = [number for part in mark.split(".") if (number := number_in(part)) is not None]
+    if len(numbers) != size or mark.count(".") != size - 1:
         raise BadMarkError
-    return [int(part) for part in parts]
+    return numbers
 
 
 def time_of(number: int) -> datetime:

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from carelore.common.numbers import number_in
 from carelore.moments.errors import NotAllowed
 from carelore.moments.forms.care import AssignForm, NoteForm
 from carelore.moments.queries.colleagues import colleagues_at
@@ -56,7 +57,7 @@ def _done(request: HttpRequest, slug: str, service: Any, **arguments: Any) -> Ht
 
 
 def _number(request: HttpRequest, name: str) -> int:
-    said = request.POST.get(name, "")
-    if not (said.isascii() and said.isdigit() and len(said) < 18):
+    number = number_in(request.POST.get(name, ""))
+    if number is None:
         raise Http404
-    return int(said)
+    return number

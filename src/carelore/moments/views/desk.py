@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from carelore.common.forms import Blank, DrawnForm, blank
+from carelore.common.numbers import number_in
 from carelore.moments import rules
 from carelore.moments.errors import AlreadyDecided, MomentError
 from carelore.moments.forms.care import NoteForm
@@ -145,5 +146,5 @@ def _tab_address(tab: Tab) -> str:
 
 
 def _undo(request: HttpRequest) -> Decision | None:
-    did = request.GET.get("did", "")
-    return undoable(request.user, int(did)) if did.isascii() and did.isdigit() and len(did) < 18 else None
+    did = number_in(request.GET.get("did", ""))
+    return None if did is None else undoable(request.user, did)

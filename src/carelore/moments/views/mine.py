@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from carelore.common import throttle
+from carelore.common.numbers import number_in
 from carelore.moments.enums import Channel, Scope
 from carelore.moments.errors import MomentError, UnknownLink
 from carelore.moments.forms.share import CorrectionForm, ReadersForm
@@ -64,8 +65,7 @@ def _act(request: HttpRequest, moment: Moment, token: str) -> HttpResponse:
         sharing.choose_readers(token=token, scope=Scope(readers.cleaned_data["scope"]))
         return redirect(f"{here}?said=readers")
     if step == "confirm":
-        number = request.POST.get("answer", "")
-        key = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
+        key = number_in(request.POST.get("answer", "")) or 0
         confirm(token=token, response_id=key, is_so=request.POST.get("so") == "yes")
         return redirect(f"{here}?said=confirmed#answer-{key}")
     form = CorrectionForm(request.POST)

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
+from carelore.common.numbers import number_in
 from carelore.mail.errors import AddressError
 from carelore.moments.errors import MomentError, NotAllowed
 from carelore.moments.forms.thanks import ThanksForm
@@ -29,7 +30,9 @@ def pass_thanks_on(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, moment, ThanksForm(around=around, initial={"name": moment.thanks_to[:120]}))
     if "thanks_id" in request.POST:
-        return _act(request, moment, None, thanking.take_back, thanks_id=_number(request.POST["thanks_id"]))
+        if (key := number_in(request.POST["thanks_id"])) is None:
+            raise Http404
+        return _act(request, moment, None, thanking.take_back, thanks_id=key)
     form = ThanksForm(request.POST, around=around)
     if not form.is_valid():
         return _page(request, moment, form, status=422)
@@ -64,9 +67,3 @@ def _page(request: HttpRequest, moment: Moment, form: ThanksForm, *, status: int
         **more,
     }
     return render(request, "moments/pass_thanks_on.html", context, status=status)
-
-
-def _number(said: str) -> int:
-    if not (said.isascii() and said.isdigit() and len(said) < 18):
-        raise Http404
-    return int(said)
