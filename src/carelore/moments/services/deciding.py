@@ -33,6 +33,17 @@ def opened(*, moment_id: int, version: int, actor: User, act: Act) -> Moment:
     return moment
 
 
+def handled(*, moment_id: int, actor: User) -> Moment:
+    """The story, locked, for what changes neither its words nor its state, and so leaves its version as it is.
+
+    Nobody's decision comes too late for it. Raises `NotAllowed`.
+    """
+    moment = locked(moment_id)
+    if not may_handle(actor, moment):
+        raise NotAllowed(_("This story is not in your hands."))
+    return moment
+
+
 def locked(moment_id: int) -> Moment:
     """On SQLite the transaction itself is the lock."""
     return Moment.objects.select_for_update(of=("self",)).select_related("place").get(pk=moment_id)

@@ -7,23 +7,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from carelore.moments.enums import Principle
-from carelore.moments.errors import NotAllowed, NotPossibleNow
+from carelore.moments.errors import NotPossibleNow
 from carelore.moments.models import Moment, PrincipleMark
-from carelore.moments.rules import may_handle
-from carelore.moments.services.deciding import locked
+from carelore.moments.services.deciding import handled
 from carelore.people.models import User
 
 
 @transaction.atomic
 def assign(*, moment_id: int, principles: Collection[str], actor: User) -> Moment:
-    """The story speaks of these and of no others; none at all is an answer too. Raises `NotAllowed`.
+    """The story speaks of these and of no others; none at all is an answer too. Raises `NotAllowed`, `NotPossibleNow`.
 
-    What somebody said before and still stands keeps their name. The words do not change, so that the version does not
-    rise and nobody's decision comes too late.
+    What somebody said before and still stands keeps their name.
     """
-    moment = locked(moment_id)
-    if not may_handle(actor, moment):
-        raise NotAllowed(_("This story is not in your hands."))
+    moment = handled(moment_id=moment_id, actor=actor)
     wanted = set(principles)
     if not wanted.issubset(Principle.values):
         raise NotPossibleNow(_("We do not know this principle."))

@@ -5,12 +5,10 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from carelore.moments.enums import State
-from carelore.moments.errors import NotAllowed
 from carelore.moments.models import Band, Moment, Twin
-from carelore.moments.rules import may_handle
+from carelore.moments.services.deciding import handled
 from carelore.moments.twins import are_twins, bands_of, likeness, plain_words
 from carelore.people.models import User
 
@@ -45,9 +43,7 @@ def compare_again(moment: Moment) -> None:
 @transaction.atomic
 def tell_apart(*, moment_id: int, twin_id: int, actor: User) -> None:
     """A moderator says that the two are two stories. Raises `NotAllowed`."""
-    moment = Moment.objects.select_related("place").get(pk=moment_id)
-    if not may_handle(actor, moment):
-        raise NotAllowed(_("This story is not in your hands."))
+    moment = handled(moment_id=moment_id, actor=actor)
     Twin.objects.filter(Q(moment=moment) | Q(earlier=moment), pk=twin_id).update(dismissed_by=actor)
 
 
