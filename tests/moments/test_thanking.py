@@ -118,7 +118,7 @@ def test_a_story_that_thanks_nobody_has_no_such_page(client, cast, places):
 def test_members_whose_name_fits_are_one_press_away(client, cast, story, nurse):
     client.force_login(cast.moderator)
     assert "Thank Nurse Halima" in client.get(page(story)).content.decode()
-    client.post(page(story), {"name": "Nurse Halima", "to": nurse.email})
+    client.post(page(story), {"name": "Nurse Halima", "to": nurse.pk})
     assert Thanks.objects.get().member == nurse
 
 
@@ -144,3 +144,33 @@ def test_who_was_thanked_finds_it_on_their_own_page_alone(client, cast, story, n
     for who, found in ((nurse, True), (cast.member, False)):
         client.force_login(who)
         assert (story.text in client.get(reverse("moments:thanked")).content.decode()) is found
+
+
+def test_the_page_tells_no_addresses_of_members(client, cast, story, nurse):
+    client.force_login(cast.moderator)
+    assert nurse.email not in client.get(page(story)).content.decode()
+
+
+def test_nor_the_name_of_a_member_elsewhere_whose_address_is_tried(client, cast, story):
+    factories.person("Zainab Hidden", email="zainab@example.org", visibility="nobody")
+    client.force_login(cast.moderator)
+    client.post(page(story), {"name": "Z", "to": "zainab@example.org"})
+    shown = client.get(page(story)).content.decode()
+    assert ("Hidden" in shown, "a member" in shown) == (False, True)
+
+
+@pytest.mark.parametrize("to", ["0", "9" * 40, "٣"])
+def test_a_number_that_is_nobody_here_is_no_address(client, cast, story, nurse, to):
+    client.force_login(cast.moderator)
+    assert (client.post(page(story), {"name": "Z", "to": to}).status_code, letters()) == (422, [])
+
+
+def test_one_story_sends_twenty_letters_at_most(cast, story):
+    def thank(number: int) -> None:
+        thanking.pass_on(moment_id=story.pk, name="N", actor=cast.moderator, email=f"n{number}@elsewhere.example")
+
+    for number in range(20):
+        thank(number)
+    with pytest.raises(NotPossibleNow):
+        thank(20)
+    assert len(letters()) == 20

@@ -48,6 +48,8 @@ class ThanksForm(DrawnForm):
         return {"name": told["name"], "member": self.member, "email": "" if self.member else told["to"]}
 
     def _member(self, said: str) -> User | None:
+        if said.isdigit():  # pressed beside their name: the page tells no addresses
+            return next((each for each in self.around if str(each.pk) == said), None)
         if "@" in said:
             return User.objects.filter(email__iexact=said, is_active=True).first()
         named = [each for each in self.around if fold(each.shown_name) == fold(said)]

@@ -16,6 +16,8 @@ from carelore.moments.services.deciding import locked
 from carelore.moments.services.thanks_letters import about, write
 from carelore.people.models import User
 
+MOST = 20  # people thanked for one story; its author has room for about as many names
+
 
 @transaction.atomic
 def pass_on(*, moment_id: int, name: str, actor: User, member: User | None = None, email: str = "") -> Thanks:
@@ -26,6 +28,8 @@ def pass_on(*, moment_id: int, name: str, actor: User, member: User | None = Non
     moment = _open(moment_id, actor)
     if member is not None and not member.is_active:
         raise NotPossibleNow(_("This person has left the network."))
+    if Thanks.objects.filter(moment=moment).count() >= MOST:
+        raise NotPossibleNow(_("So many people have been thanked for this story that no more letters leave."))
     thanks, new = Thanks.objects.get_or_create(
         moment=moment,
         member=member,

@@ -63,6 +63,7 @@ def _page(request: HttpRequest, moment: Moment, form: ThanksForm, *, status: int
         "form": form,
         "passed_on": passed_on(moment),
         "likely": likely_members(moment),
+        "near": form.around or colleagues_around(moment),
         "query": list_address(request),
         **more,
     }
