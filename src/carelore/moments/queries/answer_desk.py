@@ -1,24 +1,15 @@
 """Answers as moderators see them: the one gate to those that are not published yet."""
 
-from dataclasses import dataclass
-
 from django.db.models import QuerySet
 
 from carelore.moments.enums import ResponseState, State
 from carelore.moments.models import Response
+from carelore.moments.queries.answer_pages import Page, page_of
 from carelore.moments.queries.counting import Count
-from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
 from carelore.places.models import Place, Role
 from carelore.places.rules import Viewer, below, paths_with
 
-PAGE = 20
 MOST_COUNTED = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    responses: list[Response]
-    after: str
 
 
 def decidable_by(viewer: Viewer) -> QuerySet[Response]:
@@ -49,20 +40,11 @@ def count_waiting(viewer: Viewer) -> Count:
     return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
 
-def page_of(viewer: Viewer, *, after: str = "", size: int = PAGE) -> Page:
-    """What waits, the oldest first. A mark that cannot be read leads to the first page."""
-    found = waiting_for(viewer).select_related("moment__place", "writer").order_by("sent_at", "pk")
-    try:
-        if after:
-            at, pk = read_mark(after, 2)
-            found = found.filter(sent_at__gte=time_of(at)).exclude(sent_at=time_of(at), pk__lte=pk)
-    except BadMarkError:
-        pass
-    rows = list(found[: size + 1])
-    more, rows = len(rows) > size, rows[:size]
-    return Page(rows, _mark(rows[-1]) if more else "")
+def page_waiting(viewer: Viewer, *, after: str = "") -> Page:
+    """What waits, the oldest first."""
+    return page_of(for_page(waiting_for(viewer)), by="sent_at", after=after)
 
 
-def _mark(response: Response) -> str:
-    assert response.sent_at is not None  # noqa: S101  whatever waits was sent
-    return mark_of(response.sent_at, response.pk)
+def for_page(found: QuerySet[Response]) -> QuerySet[Response]:
+    """With what the page shows of an answer, so that nothing is left to ask for."""
+    return found.select_related("moment__place", "writer", "fulfils")

@@ -6,12 +6,10 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from carelore.moments.enums import ResponseKind, ResponseState
 from carelore.moments.models import Moment, Response
-from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
+from carelore.moments.queries.answer_pages import Page, page_of
 from carelore.people.models import User
 from carelore.people.queries.profiles import visible_to as people_visible_to
 from carelore.places.rules import Viewer
-
-PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +19,6 @@ class Answer:
     response: Response
     who: str
     done: bool = False  # a plan that a change made has carried out
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    responses: list[Response]
-    after: str
 
 
 def answers_to(moment: Moment, viewer: Viewer) -> list[Answer]:
@@ -52,18 +44,9 @@ def own(viewer: User) -> QuerySet[Response]:
     return Response.objects.filter(writer=viewer).select_related("moment__place")
 
 
-def own_page(viewer: User, *, after: str = "", size: int = PAGE) -> Page:
-    """Those touched last come first. A mark that cannot be read leads to the first page."""
-    found = own(viewer).order_by("-changed_at", "-pk")
-    try:
-        if after:
-            at, pk = read_mark(after, 2)
-            found = found.filter(changed_at__lte=time_of(at)).exclude(changed_at=time_of(at), pk__gte=pk)
-    except BadMarkError:
-        pass
-    rows = list(found[: size + 1])
-    more, rows = len(rows) > size, rows[:size]
-    return Page(rows, mark_of(rows[-1].changed_at, rows[-1].pk) if more else "")
+def own_page(viewer: User, *, after: str = "") -> Page:
+    """Those touched last come first."""
+    return page_of(own(viewer), by="-changed_at", after=after)
 
 
 def _who(response: Response) -> str:

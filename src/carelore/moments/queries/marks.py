@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from django.db.models import Q
+
 from carelore.common.numbers import number_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,6 +25,16 @@ def read_mark(mark: str, size: int) -> list[int]:
     if len(numbers) != size or mark.count(".") != size - 1:
         raise BadMarkError
     return numbers
+
+
+def beyond(name: str, number: int, key: int, *, rising: bool = True) -> Q:
+    """The rows after a time and a key, in a list that is ordered by the time `name` and then by the key.
+
+    Said so that an index leads to the first of them: a plain “or” would be read from the start of the list. Raises
+    `BadMarkError`.
+    """
+    at, way = time_of(number), "gt" if rising else "lt"
+    return Q(**{f"{name}__{way}e": at}) & (Q(**{f"{name}__{way}": at}) | Q(**{f"pk__{way}": key}))
 
 
 def time_of(number: int) -> datetime:

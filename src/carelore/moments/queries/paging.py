@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from carelore.moments.models import Moment
-from carelore.moments.queries.marks import mark_of, read_mark, time_of
+from carelore.moments.queries.marks import beyond, mark_of, read_mark
 from carelore.moments.queries.reading import UNSHOWN
 
 
@@ -30,7 +30,7 @@ def page_of(
         .order_by(*(["published_at", "id"] if rising else ["-published_at", "-id"]))
     )
     if mark := before or after:
-        found = found.filter(_beyond(mark, rising=rising))
+        found = found.filter(beyond("published_at", *read_mark(mark, 2), rising=rising))
     rows = list(found[: size + 1])
     more, rows = len(rows) > size, rows[:size]
     if backwards and not more:
@@ -46,10 +46,3 @@ def page_of(
 def _mark(story: Moment) -> str:
     assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
     return mark_of(story.published_at, story.pk)
-
-
-def _beyond(mark: str, *, rising: bool) -> Q:
-    """Said so that an index leads to the first of them: a plain “or” would be read from the start of the list."""
-    number, key = read_mark(mark, 2)
-    at, way = time_of(number), "gt" if rising else "lt"
-    return Q(**{f"published_at__{way}e": at}) & (Q(**{f"published_at__{way}": at}) | Q(**{f"id__{way}": key}))

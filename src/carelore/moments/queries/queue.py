@@ -13,14 +13,14 @@ from carelore.moments.enums import State
 from carelore.moments.models import RISK, Moment
 from carelore.moments.queries.counting import Count, count_each
 from carelore.moments.queries.desk import for_sheet, moderated_by
-from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
+from carelore.moments.queries.marks import BadMarkError, beyond, mark_of, read_mark, time_of
 from carelore.moments.queries.reading import aside, at_or_below
 from carelore.moments.queries.words import narrowed_to
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
 
 PAGE = 30
-MOST_COUNTED = 1000
+MOST_COUNTED = 300
 RECENT = timedelta(days=90)
 READ_FIRST = 3  # on the scale of urgency and criticality, 0 to 5
 
@@ -128,9 +128,7 @@ def _risk_first(found: QuerySet[Moment], after: str) -> QuerySet[Moment]:
 
 def _newest_first(found: QuerySet[Moment], after: str) -> QuerySet[Moment]:
     if after:
-        age, pk = read_mark(after, 2)
-        at = time_of(age)
-        found = found.filter(Q(decided_at__lte=at) & (Q(decided_at__lt=at) | Q(pk__lt=pk)))
+        found = found.filter(beyond("decided_at", *read_mark(after, 2), rising=False))
     return found.order_by("-decided_at", "-pk")
 
 

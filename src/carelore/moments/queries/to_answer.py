@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from carelore.moments.enums import Kind, ResponseState
 from carelore.moments.models import Moment, Response
 from carelore.moments.queries.counting import Count, count_each
-from carelore.moments.queries.marks import BadMarkError, mark_of, read_mark, time_of
+from carelore.moments.queries.marks import BadMarkError, beyond, mark_of, read_mark
 from carelore.moments.queries.reading import UNSHOWN, at_or_below, visible_to
 from carelore.places.models import Place, PlaceKind, Role
 from carelore.places.rules import Viewer, below, paths_with
@@ -78,7 +78,7 @@ def _at(found: QuerySet[Moment], place: Place | None) -> QuerySet[Moment]:
 
 def _oldest_first(found: QuerySet[Moment], after: str, size: int) -> list[Moment]:
     if after:
-        found = found.filter(_beyond(*read_mark(after, 2)))
+        found = found.filter(beyond("published_at", *read_mark(after, 2)))
     return list(found.order_by("published_at", "id")[:size])
 
 
@@ -87,16 +87,11 @@ def _concerns_first(found: QuerySet[Moment], after: str, size: int) -> list[Mome
     part, at, pk = read_mark(after, 3) if after else (CONCERNS, 0, 0)
     concerns, kindness = found.filter(kind=Kind.MISSING), found.filter(kind=Kind.KINDNESS)
     if part != CONCERNS:
-        return list(kindness.filter(_beyond(at, pk)).order_by("published_at", "id")[:size])
-    rows = list(concerns.filter(_beyond(at, pk)).order_by("published_at", "id")[:size])
+        return list(kindness.filter(beyond("published_at", at, pk)).order_by("published_at", "id")[:size])
+    rows = list(concerns.filter(beyond("published_at", at, pk)).order_by("published_at", "id")[:size])
     if len(rows) < size:
         rows += kindness.order_by("published_at", "id")[: size - len(rows)]
     return rows
-
-
-def _beyond(at: int, pk: int) -> Q:
-    moment = time_of(at)
-    return Q(published_at__gte=moment) & (Q(published_at__gt=moment) | Q(pk__gt=pk))
 
 
 def _mark(moment: Moment, wanted: Wanted) -> str:

@@ -17,6 +17,7 @@ from carelore.moments.enums import ResponseKind, ResponseState
 from carelore.moments.errors import NotAllowed, NotPossibleNow, StillIdentifies
 from carelore.moments.models import Moment, Response
 from carelore.moments.models.answer import CHANGES
+from carelore.moments.queries.answers import plans_for
 from carelore.moments.queries.pieces import must_go
 from carelore.moments.queries.to_answer import answerable_by
 from carelore.moments.services import answer_notices as notices
@@ -165,8 +166,7 @@ def _say(response: Response, words: Words) -> None:
 
 def _plan(response: Response, key: int | None) -> Response | None:
     """The published plan at the same story that this carries out."""
-    plans = Response.objects.filter(moment=response.moment, kind=ResponseKind.PLANNED, state=ResponseState.PUBLISHED)
-    return plans.exclude(pk=response.pk).filter(pk=key).first() if key else None
+    return plans_for(response.moment).exclude(pk=response.pk).filter(pk=key).first() if key else None
 
 
 def _says(response: Response, words: Words) -> bool:

@@ -3,13 +3,10 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from carelore.moments import rules
@@ -17,25 +14,15 @@ from carelore.moments.errors import AlreadyDecided, MomentError, NotAllowed
 from carelore.moments.forms.answer_desk import DeclineAnswerForm, PublishAnswerForm, form_for
 from carelore.moments.identity import find_spans, segments
 from carelore.moments.models import Response
-from carelore.moments.queries.answer_desk import count_waiting, decidable_by, page_of, within_reach
+from carelore.moments.queries.answer_desk import count_waiting, decidable_by, for_page, page_waiting, within_reach
 from carelore.moments.services import answer_moderation
-from carelore.moments.views.desk import View
+from carelore.moments.views.desk import seated_if
 from carelore.places.queries import with_breadcrumbs
 
 SERVICES: dict[str, Any] = {"publish": answer_moderation.publish, "decline": answer_moderation.decline}
 
 
-def for_moderators(view: View) -> View:
-    """Safeguarding reads stories, not answers. Nothing is kept by any cache."""
-
-    @never_cache
-    @login_required
-    def seated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not rules.is_moderator(request.user):
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
-
-    return seated
+for_moderators = seated_if(rules.is_moderator)  # safeguarding reads stories, not answers
 
 
 @for_moderators
@@ -68,13 +55,12 @@ def answer_decide(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _found(request: HttpRequest, pk: int) -> Response:
-    return get_object_or_404(decidable_by(request.user).select_related("moment__place", "writer", "fulfils"), pk=pk)
+    return get_object_or_404(for_page(decidable_by(request.user)), pk=pk)
 
 
 def _refused(request: HttpRequest, response: Response, error: MomentError, form: Any) -> HttpResponse:
     """Say why, with what was typed, on the answer's page as it stands; elsewhere if it is out of sight."""
-    fresh = decidable_by(request.user).select_related("moment__place", "writer", "fulfils").filter(pk=response.pk)
-    if (current := fresh.first()) is not None:
+    if (current := for_page(decidable_by(request.user)).filter(pk=response.pk).first()) is not None:
         status = 409 if isinstance(error, AlreadyDecided) else 422
         return _page(request, current=current, bound=form, problem=error, status=status)
     if isinstance(error, NotAllowed) and not isinstance(error, AlreadyDecided) and response.moment.is_published:
@@ -95,7 +81,7 @@ def _page(
 ) -> HttpResponse:
     """The list with one answer beside it: the one asked for, or the first."""
     after = request.GET.get("after", "")[:60]
-    page = page_of(request.user, after=after)
+    page = page_waiting(request.user, after=after)
     at_story = current is not None
     current = current or next(iter(page.responses), None)
     with_breadcrumbs(each.moment.place for each in [*page.responses, *([current] if current else [])])

@@ -26,23 +26,30 @@ from carelore.moments.queries.queue import Tab
 from carelore.moments.queries.sheet import Sheet, sheet_of
 from carelore.moments.queries.undoable import undoable
 from carelore.moments.views.lines import lines_of
+from carelore.places.rules import Viewer
 
 View = Callable[..., HttpResponse]
 Bound = ActForm | RedactForm | UnmarkForm | NoteForm
 
 
-def at_the_desk(view: View) -> View:
-    """For who moderates or safeguards somewhere; nothing of it is kept by any cache."""
+def seated_if(may: Callable[[Viewer], bool]) -> Callable[[View], View]:
+    """Marks the views of those to whom a rule opens the desk; nothing of them is kept by any cache."""
 
-    @never_cache
-    @login_required
-    @wraps(view)
-    def seated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not rules.moderates_somewhere(request.user):
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
+    def opened(view: View) -> View:
+        @never_cache
+        @login_required
+        @wraps(view)
+        def seated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not may(request.user):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
 
-    return seated
+        return seated
+
+    return opened
+
+
+at_the_desk = seated_if(rules.moderates_somewhere)
 
 
 def filters_of(request: HttpRequest) -> DeskFilters:
