@@ -110,6 +110,16 @@ def test_two_stories_are_told_apart(client, cast, places, story):
     assert "sent twice" not in client.get(at("review", story)).content.decode().partition("<aside")[0].lower()
 
 
+def test_who_handles_one_of_two_stories_alone_does_not_tell_them_apart(client, cast, places, story):
+    """They do not see the other, and whoever handles both still should."""
+    elsewhere = factories.moment(places.hill)
+    link = Twin.objects.create(moment=elsewhere, earlier=story, likeness=93)
+    client.force_login(factories.person("Hill", roles={Role.MODERATOR: places.hill}))
+    answer = client.post(at("tell_apart", elsewhere), {"twin_id": link.pk})
+    link.refresh_from_db()
+    assert (answer.status_code, link.dismissed_by) == (404, None)
+
+
 def test_a_double_that_is_with_safeguarding_is_not_shown_to_moderators(client, cast, places, story):
     other = factories.moment(places.ward, text="Kept from others.", state=State.ESCALATED)
     other.decisions.create(act=Act.ESCALATE, actor=cast.moderator, from_state="waiting", to_state="escalated")

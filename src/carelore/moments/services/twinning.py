@@ -42,9 +42,11 @@ def compare_again(moment: Moment) -> None:
 
 @transaction.atomic
 def tell_apart(*, moment_id: int, twin_id: int, actor: User) -> None:
-    """A moderator says that the two are two stories. Raises `NotAllowed`."""
-    moment = handled(moment_id=moment_id, actor=actor)
-    Twin.objects.filter(Q(moment=moment) | Q(earlier=moment), pk=twin_id).update(dismissed_by=actor)
+    """Who handles both says that the two are two stories. Raises `NotAllowed`."""
+    twin = Twin.objects.filter(Q(moment=moment_id) | Q(earlier=moment_id), pk=twin_id).first()
+    for end in sorted({twin.moment_id, twin.earlier_id} if twin else {moment_id}):  # always locked in the same order
+        handled(moment_id=end, actor=actor)
+    Twin.objects.filter(Q(moment=moment_id) | Q(earlier=moment_id), pk=twin_id).update(dismissed_by=actor)
 
 
 def forget_old() -> int:
