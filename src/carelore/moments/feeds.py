@@ -49,13 +49,13 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return place
 
     def title(self, place: Place | None) -> str:
-        return _("Moments from %(place)s") % {"place": place.shown_name} if place else _("Moments")
+        return _("Moments from %(place)s") % {"place": clean_line(place.shown_name)} if place else _("Moments")
 
     def subtitle(self) -> str:
         return _("What people told about care: the kindness they met, and the times it was missing.")
 
     def author_name(self) -> str:
-        return network.current().words.name
+        return clean_line(network.current().words.name)
 
     def link(self, place: Place | None) -> str:
         return _absolute(reverse("moments:moments"), place)
@@ -98,7 +98,7 @@ class NewestMoments(Feed):  # type: ignore[type-arg]
         return item.get_teller_display()
 
     def item_categories(self, item: Moment) -> list[str]:
-        return [item.get_kind_display(), item.place.shown_name]
+        return [item.get_kind_display(), clean_line(item.place.shown_name)]
 
     def item_extra_kwargs(self, item: Moment) -> dict[str, Any]:
         return {"language": item.language}

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, render
 
 from carelore.common import throttle
 from carelore.common.pages import reading_page
+from carelore.moments.cleaning import clean, clean_line
 from carelore.moments.models import Moment
 from carelore.moments.pictures import SHAPES, Shape, Words, drawing, face_for, faces, painting
 from carelore.moments.pictures.letters import Guess
@@ -58,15 +59,18 @@ def picture_png(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def words_of(story: Moment) -> Words:
-    """The place is the facility: a picture travels further than its page, and a small ward is a few people."""
+    """The place is the facility: a picture travels further than its page, and a small ward is a few people.
+
+    A drawing is XML, in which some characters that a name from a table may hold cannot stand at all.
+    """
     around = breadcrumb(story.place)
     place = next((each for each in around if each.kind == PlaceKind.FACILITY), story.place)
     return Words(
-        story=story.text,
+        story=clean(story.text),
         language=story.language,
         kind=story.get_kind_display(),
-        place=place.shown_name,
-        network=network.current().words.name,
+        place=clean_line(place.shown_name),
+        network=clean_line(network.current().words.name),
     )
 
 
