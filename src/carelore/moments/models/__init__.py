@@ -1,9 +1,9 @@
 """What is kept of moments, a file for each noun."""
 
 from .answer import Response
-from .care import Reminder
 from .decision import Decision, Redaction
 from .moment import LONGEST, NEWEST, RISK, SHORTEST, Moment
+from .reminder import Reminder
 from .thanks import Thanks
 from .theme import LabelledText, PrincipleMark, Suggestion, ThemeModel
 from .twins import Band, Twin
