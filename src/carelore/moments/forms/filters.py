@@ -1,6 +1,5 @@
 """What a reader looks for in the list of stories: a form that is an address, and works without script."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -13,21 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from carelore.common.languages import native_name
 from carelore.moments.enums import Kind, Principle, Teller
+from carelore.moments.forms.months import MonthInput, month_in
 from carelore.moments.queries.filtering import Wanted, places_meant
 
 KINDS = [(Kind.KINDNESS, _("Kindness")), (Kind.MISSING, _("Kindness was missing"))]
 SORTS = [("", _("Newest first")), ("oldest", _("Oldest first"))]
-
-
-class MonthInput(forms.DateInput):
-    """A month as browsers offer it; elsewhere a plain field for 2026-05."""
-
-    input_type = "month"
-
-    def format_value(self, value: Any) -> str:
-        """Only a month as browsers write it: they show nothing else."""
-        text = str(value or "")
-        return text if re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text) else ""
 
 
 class Filters(forms.Form):
@@ -77,16 +66,11 @@ class Filters(forms.Form):
         return text
 
     def clean_month(self) -> date | None:
-        text = self.cleaned_data["month"].strip()[:20]
-        found = re.fullmatch(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})", text)
-        try:
-            if found:
-                return date(int(found[1] or found[4]), int(found[2] or found[3]), 1)
-        except ValueError:
-            pass  # The thirteenth month reads like a month and is none.
-        if text:
+        text = self.cleaned_data["month"].strip()
+        month = month_in(text)
+        if text and month is None:
             raise ValidationError(_("Write the month like this: 2026-05. Until then all months are shown."))
-        return None
+        return month
 
     @property
     def wanted(self) -> Wanted:
