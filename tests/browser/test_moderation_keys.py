@@ -82,3 +82,28 @@ def test_keys_can_be_turned_off_and_on(open_page):
     page.locator("[data-keys]").click()
     page.keyboard.press("r")
     assert page.locator("#return-message").is_visible()
+
+
+def test_principles_are_ticked_with_digits_and_kept_by_whatever_is_pressed_next(open_page):
+    page = desk(open_page)
+    here = page.url
+    if not page.locator(".themes[open]").count():
+        page.keyboard.press("m")
+    page.keyboard.press("3")
+    page.keyboard.press("8")
+    with page.expect_navigation():
+        page.keyboard.press("j")
+    assert page.url != here
+    page.goto(here)
+    ticked = page.locator(".themes input:checked")
+    assert [each.get_attribute("data-key") for each in ticked.all()] == ["3", "8"]
+
+
+def test_escape_folds_away_what_is_written_in_and_loses_nothing(open_page):
+    page = desk(open_page)
+    page.keyboard.press("r")
+    page.keyboard.type("Which day")
+    page.keyboard.press("Escape")
+    assert page.locator("#return-message").is_hidden()
+    page.keyboard.press("r")
+    assert page.locator("#return-message").input_value() == "Which day"

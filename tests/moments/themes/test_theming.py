@@ -105,3 +105,9 @@ def test_without_a_model_the_sheet_says_when_suggestions_begin(client, cast, sto
     client.force_login(cast.moderator)
     page = client.get(reverse("moments:review", args=[story.slug])).content.decode()
     assert "Nothing is suggested in this language yet." in page
+
+
+def test_a_story_that_no_program_has_read_yet_says_so(client, cast, story, suggested):
+    unread = factories.moment(story.place)
+    client.force_login(cast.moderator)
+    assert (sheet(client, story).is_read, sheet(client, unread).is_read) == (True, False)

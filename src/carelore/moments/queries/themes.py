@@ -25,10 +25,11 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Themes:
-    """The eight of them, and whether anything can be suggested in the language of the story yet."""
+    """The eight of them, whether anything can be suggested in the story's language yet, and whether it was read."""
 
     each: list[Theme]
     can_suggest: bool
+    is_read: bool
 
     @property
     def suggested(self) -> list[Theme]:
@@ -67,7 +68,7 @@ def themes_of(
         suggested = likely.get(principle.value, 0) > known.get("threshold", 1)
         right, f1 = round(known.get("precision", 0) * 10), known.get("f1", 0.0)
         each.append(Theme(principle, EXPLAINED[principle], principle.value in chosen, suggested, right, f1))
-    return Themes(each, bool(models))
+    return Themes(each, can_suggest=bool(models), is_read=bool(likely))
 
 
 def with_principles(stories: Iterable[Moment]) -> None:

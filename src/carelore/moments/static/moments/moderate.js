@@ -14,7 +14,7 @@ function show() {
 }
 
 function isWriting(element) {
-  return Boolean(element?.closest?.("input, textarea, select, [contenteditable]"));
+  return Boolean(element?.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"));
 }
 
 /** Opens what a summary hides and moves the focus to its first field; presses anything else. */
@@ -54,7 +54,49 @@ function takeOut(summary) {
   form.requestSubmit();
 }
 
+const themes = document.querySelector("[data-themes]");
+const boxes = [...(themes?.querySelectorAll("[type=checkbox]") ?? [])];
+const isTicked = () => boxes.some((box) => box.checked !== box.defaultChecked);
+
+/** Whoever ticks principles and goes on means them. Resolves to false where they could not be kept. */
+async function keepTicks() {
+  try {
+    const answer = await fetch(themes.action, { method: "POST", body: new FormData(themes), redirect: "manual" });
+    if (answer.type !== "opaqueredirect") return false;
+    for (const box of boxes) box.defaultChecked = box.checked;
+    return true;
+  } catch { return false; }
+}
+
+/** First the ticks, then what was wanted; where they could not be kept, the page of their form says why. */
+async function afterTicks(event, goOn) {
+  if (!isTicked() || event.defaultPrevented) return;
+  event.preventDefault();
+  if (await keepTicks()) goOn();
+  else themes.requestSubmit();
+}
+
+addEventListener("submit", (event) => {
+  const { target, submitter } = event;
+  if (target !== themes && target.method === "post") afterTicks(event, () => target.requestSubmit(submitter));
+});
+
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (link && plain) afterTicks(event, () => location.assign(link.href));
+});
+
+/** Escape folds away what is written in; the words stay in it. */
+function fold(event) {
+  const open = event.target.closest?.(".sheet details[open]");
+  if (!open) return;
+  open.open = false;
+  open.querySelector("summary").focus();
+}
+
 addEventListener("keydown", (event) => {
+  if (on && event.key === "Escape" && !event.isComposing && !event.defaultPrevented) return fold(event);
   const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing);
   if (!plain || event.defaultPrevented || isWriting(event.target)) return;
   const key = event.key.toLowerCase();
