@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from carelore.mail.models import Message, MessageState
-from carelore.moments.enums import Act, Scope, State
+from carelore.moments.enums import Act, Channel, Scope, State
 from carelore.moments.errors import AlreadyDecided, NotAllowed, NotPossibleNow, StillIdentifies
 from carelore.moments.models import Decision
 from carelore.moments.services import moderation, redaction
@@ -279,3 +279,12 @@ def test_marks_do_not_stand_in_the_way_of_undo(places, cast):
     moderation.undo(decision_id=decision.pk, actor=cast.moderator)
     moment.refresh_from_db()
     assert moment.state == State.WAITING
+
+
+def test_what_was_imported_goes_back_to_nobody(client, places, cast):
+    moment = factories.moment(places.ward, channel=Channel.IMPORT)
+    with pytest.raises(NotPossibleNow):
+        decided(moment, "return_to_author", cast.moderator, message="Which day was it?")
+    client.force_login(cast.moderator)
+    page = client.get(f"/moderate/{moment.slug}/").content.decode()
+    assert ("Return to its author" in page.split("keys-help")[0], "does not hear of your decision" in page) == (False, True)

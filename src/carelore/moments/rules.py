@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from carelore.moments.enums import Act, ResponseState, State
+from carelore.moments.enums import Act, Channel, ResponseState, State
 from carelore.moments.models import Decision, Moment, Response
 from carelore.places.models import Place, Role
 from carelore.places.rules import Viewer, has_role, paths_with
@@ -58,9 +58,14 @@ def may_handle(viewer: Viewer, moment: Moment) -> bool:
 
 
 def fits(act: Act, moment: Moment) -> bool:
-    """Can this be done to the story as it stands? What its author took back can only be closed."""
+    """Can this be done to the story as it stands? What its author took back can only be closed.
+
+    What was imported goes back to nobody: its author has no link to it.
+    """
     if moment.withdrawn_at is not None:
         return act == Act.DECLINE and moment.state == State.ESCALATED
+    if act == Act.RETURN and moment.channel == Channel.IMPORT:
+        return False
     return moment.state in FITS[act]
 
 

@@ -35,6 +35,21 @@ def test_a_story_of_which_nothing_is_likely_is_read_once_too(model, places):
     assert (suggesting.suggest_new(), suggesting.suggest_new(), Suggestion.objects.count()) == (1, 0, 1)
 
 
+def test_what_a_moderator_opens_first_is_read_first(model, places, cast, monkeypatch):
+    monkeypatch.setattr(suggesting, "AT_ONCE", 1)
+    published, calm, later, grave = (
+        factories.published(places.ward, by=cast.moderator),
+        factories.moment(places.ward, urgency=0),
+        factories.moment(places.ward, urgency=0),
+        factories.moment(places.ward, urgency=4),
+    )
+    order = []
+    for _ in range(4):
+        suggesting.suggest_new()
+        order += set(Suggestion.objects.values_list("moment", flat=True)) - set(order)
+    assert order == [grave.pk, calm.pk, later.pk, published.pk]
+
+
 def test_a_model_serves_every_kind_of_its_language(model, places):
     factories.moment(places.ward, language="en-gb")
     factories.moment(places.ward, language="fr")

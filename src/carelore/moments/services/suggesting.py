@@ -8,18 +8,18 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 
 from carelore.moments.enums import State
-from carelore.moments.models import Moment, Suggestion, ThemeModel
+from carelore.moments.models import RISK, Moment, Suggestion, ThemeModel
 
 log = structlog.get_logger("carelore.moments")
 
-AT_ONCE = 200
+AT_ONCE = 1000  # a few seconds; after an import of thousands the desk is not far ahead
 SUGGESTED_FOR = (State.WAITING, State.PUBLISHED)
 
 Reader = Callable[[str], dict[str, float]]
 
 
 def suggest_new() -> int:
-    """For stories without suggestions, the newest first; returns how many were read.
+    """For stories without suggestions, those that wait first and in the order of the desk; returns how many were read.
 
     Each in its own transaction. A story of which nothing is likely keeps the likeliest principle, under its threshold
     and so never shown: it says that the story was read.
@@ -27,18 +27,28 @@ def suggest_new() -> int:
     models = {model.language: model for model in ThemeModel.objects.defer("content").order_by("trained_at", "pk")}
     if not models:
         return 0
-    unread = Moment.objects.filter(
-        ~Exists(Suggestion.objects.filter(moment=OuterRef("pk"))), state__in=SUGGESTED_FOR, themed_at__isnull=True
-    )
-    unread = unread.exclude(text="").filter(language__regex=rf"^({'|'.join(sorted(models))})(-|$)")
-    keys = list(unread.order_by("-pk").values_list("pk", "language")[:AT_ONCE])
     reader = cache(_reader_of)
     done = 0
-    for pk, language in keys:
+    for pk, language in _unread(sorted(models)):
         model = models[language.partition("-")[0]]
         if read := reader(model.pk):
             done += _suggest(pk, model.pk, read)
     return done
+
+
+def _unread(languages: list[str]) -> list[tuple[int, str]]:
+    """What moderators will open next, then what was published, the newest first."""
+    found = Moment.objects.filter(
+        ~Exists(Suggestion.objects.filter(moment=OuterRef("pk"))),
+        themed_at__isnull=True,
+        language__regex=rf"^({'|'.join(languages)})(-|$)",
+    ).exclude(text="")
+    waiting = found.filter(state=State.WAITING).order_by(RISK.desc(), "received_at", "pk")
+    rows = list(waiting.values_list("pk", "language")[:AT_ONCE])
+    if len(rows) < AT_ONCE:
+        published = found.filter(state=State.PUBLISHED).order_by("-pk")
+        rows += published.values_list("pk", "language")[: AT_ONCE - len(rows)]
+    return rows
 
 
 def suggest_again(moment: Moment) -> None:
