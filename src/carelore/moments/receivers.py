@@ -9,7 +9,7 @@ from django.dispatch import receiver
 
 from carelore.common.signals import hourly, minutely, restored
 from carelore.moments import index
-from carelore.moments.services import learning, recognising, reminding, suggesting, twinning, vocabulary
+from carelore.moments.services import recognising, relearning, reminding, suggesting, twinning, vocabulary
 
 
 @receiver(minutely)
@@ -24,7 +24,7 @@ def suggest_principles(**about: Any) -> None:
 
 @receiver(hourly)
 def learn_principles(**about: Any) -> None:
-    learning.learn_what_is_due()
+    relearning.learn_what_is_due()
 
 
 def look_for_names(**about: Any) -> None:

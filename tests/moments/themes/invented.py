@@ -1,8 +1,10 @@
-"""Labelled texts made up of a few phrases: enough to learn from within a second."""
+"""Labelled texts made up of a few phrases, enough to learn from within a second; and stories with a principle."""
 
 import random
 
+from carelore.moments.services.theming import assign
 from carelore.moments.themes.labels import Labelled
+from tests import factories
 
 SAID = {
     "fast_access": ["I waited four hours.", "They came within minutes.", "The queue was long.", "I was seen at once."],
@@ -23,3 +25,11 @@ def _one(place: int, chance: random.Random) -> Labelled:
     said = [chance.choice(OTHERWISE), *(chance.choice(SAID[each]) for each in principles)]
     chance.shuffle(said)
     return Labelled(" ".join(said), frozenset(principles), f"person {place}")
+
+
+def confirmed(places, cast, **fields):
+    """A published story of which a moderator has said that it speaks of information."""
+    story = factories.published(places.ward, by=cast.moderator, **fields)
+    assign(moment_id=story.pk, principles=["information"], actor=cast.moderator)
+    story.refresh_from_db()
+    return story

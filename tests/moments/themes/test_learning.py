@@ -1,20 +1,13 @@
 """Learning from what is in the database."""
 
-from datetime import timedelta
-
-import pytest
 from django.core.management import call_command
-from django.utils import timezone
 
-from carelore.common.tokens import hashed
 from carelore.moments.models import LabelledText, ThemeModel
 from carelore.moments.services import learning, suggesting
-from carelore.moments.services.sharing import withdraw
-from carelore.moments.services.theming import assign
 from carelore.moments.themes.labels import Labelled
 from carelore.moments.themes.model import model_of
 from tests import factories
-from tests.moments.themes.invented import texts
+from tests.moments.themes.invented import confirmed, texts
 from tests.moments.themes.test_evaluate_command import table
 
 
@@ -24,23 +17,6 @@ def bring(number=240, **fields):
 
 def different(number=240):
     return len({text.text for text in texts(number)})
-
-
-@pytest.fixture
-def many(db):
-    LabelledText.objects.bulk_create(
-        LabelledText(
-            language="en", text=text.text, principles=sorted(text.principles), group=text.group, key=str(place)
-        )
-        for place, text in enumerate(texts())
-    )
-
-
-def confirmed(places, cast, **fields):
-    story = factories.published(places.ward, by=cast.moderator, **fields)
-    assign(moment_id=story.pk, principles=["information"], actor=cast.moderator)
-    story.refresh_from_db()
-    return story
 
 
 def test_a_text_is_brought_in_once(db):
@@ -87,71 +63,7 @@ def test_stories_that_people_confirmed_are_learnt_from(many, places, cast):
     assert (made.texts, "wotter" in model_of(made.content).vocabulary.tokens) == (243, True)
 
 
-def test_what_waits_or_was_taken_back_is_not(many, places, cast):
-    waiting = factories.moment(places.ward)
-    assign(moment_id=waiting.pk, principles=[], actor=cast.moderator)
-    assert learning.counted() == {"en": 240}
-
-
-def test_learning_is_due_without_a_model_and_then_not(many):
-    assert learning.due() == ["en"]
-    learning.train(language="en")
-    assert learning.due() == []
-
-
-def test_two_hundred_are_needed(db):
-    LabelledText.objects.create(language="en", text="They came.", key="1")
-    assert learning.due() == []
-
-
-@pytest.mark.parametrize(
-    ("new", "days", "due"), [(19, 2, []), (20, 2, ["en"]), (20, 0, []), (1, 8, ["en"]), (0, 8, [])]
-)
-def test_learning_is_due_again_when_enough_is_new(many, new, days, due):
-    when = timezone.now() - timedelta(days=days)
-    ThemeModel.objects.create(language="en", texts=240 - new, scores={}, content=b"", trained_at=when)
-    assert learning.due() == due
-
-
-def test_a_story_that_is_taken_down_leaves_the_model_within_a_day_or_so(many, places, cast):
-    from carelore.moments.services.moderation import decline
-
-    story = confirmed(places, cast)
-    when = timezone.now() - timedelta(days=2)
-    ThemeModel.objects.create(language="en", texts=241, scores={}, content=b"", trained_at=when)
-    assert learning.due() == []
-    decline(moment_id=story.pk, version=story.version, actor=cast.moderator, message="Sorry.")
-    assert learning.due() == ["en"]
-
-
-def test_so_does_one_that_its_author_takes_back(many, places, cast):
-    """Of which by then nothing says any more that it had principles."""
-    confirmed(places, cast, secret_hash=hashed("its secret"))
-    when = timezone.now() - timedelta(days=2)
-    ThemeModel.objects.create(language="en", texts=241, scores={}, content=b"", trained_at=when)
-    assert learning.due() == []
-    withdraw(token="its secret")
-    assert learning.due() == ["en"]
-
-
-def test_what_is_due_is_learnt_in_a_process_of_its_own(many, monkeypatch):
-    asked = []
-    monkeypatch.setattr(learning.subprocess, "run", lambda command, **options: asked.append(command[-4:]))
-    learning.learn_what_is_due()
-    assert asked == [["moments", "train", "--language", "en"]]
-
-
-def test_a_process_that_fails_is_told_and_the_model_before_stays(many, monkeypatch):
-    when = timezone.now() - timedelta(days=9)
-    before = ThemeModel.objects.create(language="en", texts=9, scores={}, content=b"", trained_at=when)
-    monkeypatch.setattr(learning.sys, "executable", "/bin/false")
-    with pytest.raises(learning.LearningFailed):
-        learning.learn_what_is_due()
-    assert list(ThemeModel.objects.all()) == [before]
-
-
 def test_the_command_brings_texts_in_and_learns(db, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr(learning, "FEWEST", 10)
     monkeypatch.setattr("carelore.moments.themes.training.FEWEST_TEXTS", 10)
     call_command("moments", "train", labelled=table(tmp_path / "a.csv", texts()))
     said = capsys.readouterr().out

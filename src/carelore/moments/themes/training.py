@@ -12,14 +12,13 @@ from typing import Any
 import numpy as np
 
 from carelore.moments.themes.folds import belonging, folds_of
-from carelore.moments.themes.labels import PRINCIPLES, Labelled
+from carelore.moments.themes.labels import FEWEST_TEXTS, PRINCIPLES, Labelled
 from carelore.moments.themes.model import Model, Numbers
 from carelore.moments.themes.scoring import Flags, Scores, scores_of
 from carelore.moments.themes.thresholds import NEVER, calibrated, threshold_for
 from carelore.moments.themes.vocabulary import Tokens, Vocabulary, vocabulary_of
 from carelore.moments.themes.words import sentences_of, tokens_of
 
-FEWEST_TEXTS = 200
 FEWEST_OF_A_PRINCIPLE = 10
 PARTS = 5
 MACHINE, REGRESSION, SMOOTHING = 0.2, 2.0, 0.1

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from carelore.moments.imports.labelled import read_labelled
-from carelore.moments.services import learning
+from carelore.moments.services import learning, relearning
 
 NAME = "train"
 HELP = "Learn principles from the stories confirmed here and from labelled texts, and keep the model."
@@ -27,7 +27,7 @@ def handle(command: BaseCommand, **options: Any) -> None:
         texts = read_labelled(file)
         new = learning.import_labelled(texts=texts, language=language, source=(options["source"] or file.name)[:120])
         command.stdout.write(f"{len(texts)} labelled texts, {new} of them new.")
-    languages = [language] if language else sorted(learning.counted()) or ["en"]
+    languages = [language] if language else sorted(relearning.counted()) or ["en"]
     for each in languages:
         try:
             made = learning.train(language=each)
