@@ -19,7 +19,7 @@ Hidden = dict[str, frozenset[int]]  # the columns that are hidden, by the key of
 def hidden_columns(root: Row, topic: Topic, silent: set[str], rank: Rank) -> Hidden:
     """Of every row of the tree."""
     if root.key in silent:
-        return {row.key: _all(topic.of(row.tally)) for row in _walked(root)}
+        return {row.key: _all(topic.of(row.tally)) for row in root.walked()}
     return dict(_Columns(topic, silent, rank).below(root, _alone(topic.of(root.tally), rank, topic.name)))
 
 
@@ -54,7 +54,7 @@ class _Columns:
         for at, each in enumerate(shown):
             yield from self.below(each, columns if at in rows else frozenset())
         for each in apart:
-            yield from ((low.key, _all(self.topic.of(low.tally))) for low in _walked(each))
+            yield from ((low.key, _all(self.topic.of(low.tally))) for low in each.walked())
 
 
 class Block:
@@ -149,9 +149,3 @@ def _chosen(brings: dict[int, int], costs: dict[int, float], missing: int) -> in
 
 def _all(counts: Counts) -> frozenset[int]:
     return frozenset(range(len(counts)))
-
-
-def _walked(row: Row) -> Iterator[Row]:
-    yield row
-    for each in row.rows:
-        yield from _walked(each)

@@ -1,7 +1,7 @@
 """The tree of places with what was counted at each, the numbers of every place below included."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 LEAST = 5  # the smallest number of stories that is shown
@@ -81,6 +81,12 @@ class Row:
     key: str
     tally: Tally
     rows: list["Row"] = field(default_factory=list)
+
+    def walked(self) -> Iterator["Row"]:
+        """The row and all below it."""
+        yield self
+        for each in self.rows:
+            yield from each.walked()
 
 
 def grown(tallies: Mapping[str, Tally], *, step: int) -> list[Row]:

@@ -45,7 +45,7 @@ def hidden_shares(root: Row, silent: set[str], rank: Rank) -> Silences:
         found |= _hidden(root, together, silent, rank)
     at = found[KIND.name] | found[ANSWER.name] | silent
     whole = root.key in at or CHANGE.is_small(root.tally) or not _change_below(root, at, rank)
-    found[CHANGE.name] = {row.key for row in _walked(root)} if whole else at
+    found[CHANGE.name] = {row.key for row in root.walked()} if whole else at
     return found
 
 
@@ -56,7 +56,7 @@ def _hidden(root: Row, shares: Sequence[Share], silent: set[str], rank: Rank) ->
     shown = [share for share in shares if not share.is_small(root.tally)]
     for share in shares:
         if share not in shown:
-            found[share.name] |= {row.key for row in _walked(root)}
+            found[share.name] |= {row.key for row in root.walked()}
     _below(root, shown, silent, rank, found)
     return found
 
@@ -72,7 +72,7 @@ def _below(row: Row, shares: Sequence[Share], silent: set[str], rank: Rank, foun
             still = [share for share in shares if not all(_sums(share, among))]  # all on one side: known anyway
             for share in shares:
                 if share not in still:
-                    found[share.name] |= {low.key for low in _walked(each)}
+                    found[share.name] |= {low.key for low in each.walked()}
         _below(each, still, silent, rank, found)
 
 
@@ -111,7 +111,7 @@ def _change_below(row: Row, hidden: set[str], rank: Rank) -> bool:
             return False
         chosen.append(others.pop(0))
     for each in chosen:
-        hidden |= {low.key for low in _walked(each)}
+        hidden |= {low.key for low in each.walked()}
     return all(_change_below(each, hidden, rank) for each in rows if each not in chosen)
 
 
@@ -126,7 +126,3 @@ def _is_safe_change(chosen: list[Row], apart: list[Row]) -> bool:
     able = sum(row.tally.able for row in among)
     beside = able - max(row.tally.able for row in chosen)
     return min(changed, able - changed, beside, *(row.tally.able for row in chosen)) >= LEAST
-
-
-def _walked(row: Row) -> list[Row]:
-    return [row, *(low for each in row.rows for low in _walked(each))]

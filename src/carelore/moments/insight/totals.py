@@ -6,7 +6,6 @@ show nothing told is known to have one story at least; so the silent ones togeth
 places there are silent, those without stories too.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from carelore.moments.insight.choice import Rank
@@ -24,7 +23,7 @@ class Silent:
 def silent(root: Row, rank: Rank) -> Silent:
     found = Silent()
     if is_small(root.tally.stories):
-        found.rows |= set(_walked(root))
+        found.rows |= {low.key for low in root.walked()}
     else:
         _below(root, rank, found)
     return found
@@ -43,16 +42,10 @@ def _below(row: Row, rank: Rank, found: Silent) -> None:
         hidden.append(others.pop(0))
     for each in row.rows:
         if each in hidden:
-            found.rows |= set(_walked(each))
+            found.rows |= {low.key for low in each.walked()}
         else:
             _below(each, rank, found)
 
 
 def _hide_each_other(rows: list[Row]) -> bool:
     return len(rows) > 1 and sum(each.tally.stories for each in rows) - len(rows) >= LEAST
-
-
-def _walked(row: Row) -> Iterator[str]:
-    yield row.key
-    for each in row.rows:
-        yield from _walked(each)

@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 
 from carelore.moments.insight.family import Figures
 from carelore.moments.insight.report import parts
-from carelore.moments.insight.sheet import HERE, WHOLE, sheet
+from carelore.moments.insight.table import ITSELF, WHOLE, table_of
 from carelore.moments.insight.words import summary
 from carelore.moments.queries import insight as queries
 from carelore.places.models import Place
@@ -65,8 +65,8 @@ def insight_table(request: HttpRequest, code: str) -> HttpResponse:
     found = _insight(request, place)
     rows = [(place.code, place.name, WHOLE, found.of(place))]
     for each, figures in _below(place, found):
-        rows.append((each.code, each.name, WHOLE, figures) if each else (place.code, place.name, HERE, figures))
-    content = sheet(rows, year=found.year, last_month=_last_month(found.year))
+        rows.append((each.code, each.name, WHOLE, figures) if each else (place.code, place.name, ITSELF, figures))
+    content = table_of(rows, year=found.year, last_month=_last_month(found.year))
     response = HttpResponse(content, content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="insight-{place.code}-{found.year}.csv"'
     patch_cache_control(response, private=True, no_store=True)

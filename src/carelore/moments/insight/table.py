@@ -10,7 +10,7 @@ from carelore.moments.insight.family import Figures, Number
 
 COLUMNS = ["place", "place_name", "row", "year", "what", "which", "number"]
 HIDDEN = "hidden"
-WHOLE, HERE = "place and all in it", "place itself"
+WHOLE, ITSELF = "place and all in it", "place itself"
 
 
 def numbers_of(figures: Figures, *, year: int, last_month: int) -> Iterator[tuple[str, str, Number]]:
@@ -30,7 +30,7 @@ def numbers_of(figures: Figures, *, year: int, last_month: int) -> Iterator[tupl
     yield "change planned or made", "missing", figures.changed
 
 
-def sheet(rows: Iterable[tuple[str, str, str, Figures]], *, year: int, last_month: int) -> str:
+def table_of(rows: Iterable[tuple[str, str, str, Figures]], *, year: int, last_month: int) -> str:
     """`rows` are the code and the name of a place, which row it is, and its figures."""
     out = StringIO()
     out.write("\ufeff")  # tells spreadsheets that this is UTF-8
