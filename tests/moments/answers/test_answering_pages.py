@@ -231,3 +231,21 @@ def test_the_dashboard_says_how_much_waits(rosa, tell):
     tell(), tell()
     page = rosa.get("/me/")
     assert ("2 stories to answer" in page.text, LIST in page.text) == (True, True)
+
+
+def test_who_writes_sees_what_already_waits_at_the_story(rosa, ward, tell):
+    story = tell()
+    page = reverse("moments:answer", args=[story.slug])
+    assert "waits for a moderator" not in rosa.get(page).content.decode()
+    sent(ward.other, story)
+    assert "An answer waits for a moderator" in rosa.get(page).content.decode()
+    mine = sent(ward.responder, story)
+    assert f'href="{reverse("moments:own_answer", args=[mine.pk])}"' in rosa.get(page).content.decode()
+
+
+def test_a_story_that_nobody_has_begun_to_answer_says_where_to_answer(rosa, tell):
+    story = tell()
+    link = f'<a href="{reverse("moments:answer", args=[story.slug])}">Answer<span'
+    assert link in rosa.get(LIST).content.decode()
+    sent(rosa.get(LIST).wsgi_request.user, story)
+    assert link not in rosa.get(LIST).content.decode()

@@ -59,7 +59,7 @@ def page_of(viewer: Viewer, wanted: Wanted, *, after: str = "", size: int = PAGE
     except BadMarkError:
         rows = rows_of(found, "", size + 1)
     more, rows = len(rows) > size, rows[:size]
-    return Page(rows, _mark(rows[-1], wanted) if more else "", _begun(viewer, rows))
+    return Page(rows, _mark(rows[-1], wanted) if more else "", begun_at(rows, viewer))
 
 
 def places_of(viewer: Viewer) -> list[Place]:
@@ -100,7 +100,7 @@ def _mark(moment: Moment, wanted: Wanted) -> str:
     return mark_of(*part, moment.published_at, moment.pk)
 
 
-def _begun(viewer: Viewer, moments: list[Moment]) -> dict[int, list[Response]]:
+def begun_at(moments: list[Moment], viewer: Viewer) -> dict[int, list[Response]]:
     """By story: what waits for a moderator, whoever wrote it, and the viewer's own drafts."""
     own = Q(state__in=[ResponseState.DRAFT, ResponseState.DECLINED], writer=viewer.pk)
     found = Response.objects.filter(own | Q(state=ResponseState.WAITING), moment__in=[each.pk for each in moments])

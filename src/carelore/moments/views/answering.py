@@ -18,7 +18,7 @@ from carelore.moments.forms.answer import AnswerForm
 from carelore.moments.forms.to_answer import ToAnswerFilters
 from carelore.moments.models import Moment, Response
 from carelore.moments.queries.answers import own, own_page
-from carelore.moments.queries.to_answer import answerable_by, count_unanswered, page_of, places_of
+from carelore.moments.queries.to_answer import answerable_by, begun_at, count_unanswered, page_of, places_of
 from carelore.moments.services import answering
 from carelore.moments.views.telling import marked
 from carelore.people.models import User
@@ -144,7 +144,8 @@ def _kept(request: HttpRequest, response: Response) -> HttpResponse:
 
 def _form_page(request: HttpRequest, story: Moment, form: AnswerForm, *, status: int = 200) -> HttpResponse:
     with_breadcrumbs([story.place])
-    return render(request, "moments/answer.html", {"moment": story, "form": form}, status=status)
+    begun = begun_at([story], request.user).get(story.pk, [])
+    return render(request, "moments/answer.html", {"moment": story, "form": form, "begun": begun}, status=status)
 
 
 def _own_page(
