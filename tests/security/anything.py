@@ -16,7 +16,7 @@ REAL = re.findall(
     """
 kindness patient anyone network team AVR-SC-01-W4 2026-10 send check edit publish decline return escalate assess
 close undo 1 2 on en fr ar reader moderator grant revoke waiting decided someone@example.org Africa/Nairobi everyone
-123456 newest
+123456 newest thanks planned made keep confirm yes no square all concerns oldest information 2026
 """,
 )
 REAL += ["She sat with my father until he slept.", "a calm long password"]
@@ -28,7 +28,8 @@ act version message reason words start end mark_id person role who name language
 page tab sort order ordering login password password1 password2 oldpassword code next lang state since until from to
 criticality principle theme agreed action_add action_remove action_send action_primary credential id p purpose new
 actor packed wish session after before title file until_0 urgency suspicion number days size format export
-_w_filter_fragment
+_w_filter_fragment to to_id note_id thanks_id twin_id mark_id principles changes_on fulfils answer so discard confirmed
+shape hold month year did tab because quietly
 """,
 )
 WORDS = st.one_of(st.sampled_from(REAL), st.sampled_from(ODD), st.text(max_size=60))

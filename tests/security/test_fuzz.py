@@ -2,22 +2,28 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import Collection, Locale, Page
 
 from carelore.mail.models import Message
-from carelore.moments.enums import Scope
+from carelore.moments.enums import Act, ResponseState, Scope
+from carelore.moments.models import Decision, Response, Thanks, Twin
+from carelore.places.models import Role
 from tests import factories
 from tests.security.anything import bodies, pairs, paths, routes
 
-WHO = ["visitor", "member", "moderator", "staff"]
-# What is said at the clinic to its team alone, and what is kept of its teller, is for none of these three.
+WHO = ["visitor", "member", "moderator", "staff", "responder"]
+# What is said at the clinic to its team alone, what is kept of its teller, and what somebody began to answer.
+DRAFT, SENT, NOTE, NAMED = "a draft of an answer", "an answer that waits", "noted among us", "thank sister Halima"
+AT_WORK = [DRAFT, SENT, NOTE, NAMED, "halima-kept-apart"]
 OTHERS = {
-    "visitor": ["only our team may hear", "teller-kept-apart", "for the network alone", "amina-kept-apart"],
-    "member": ["only our team may hear", "teller-kept-apart", "amina-kept-apart"],
-    "moderator": ["teller-kept-apart", "amina-kept-apart"],
-    "staff": ["only our team may hear", "teller-kept-apart"],
+    "visitor": ["only our team may hear", "teller-kept-apart", "for the network alone", "amina-kept-apart", *AT_WORK],
+    "member": ["only our team may hear", "teller-kept-apart", "amina-kept-apart", *AT_WORK],
+    "moderator": ["teller-kept-apart", "amina-kept-apart", DRAFT],
+    "staff": ["only our team may hear", "teller-kept-apart", *AT_WORK[:4]],
+    "responder": ["only our team may hear", "teller-kept-apart", "amina-kept-apart", *AT_WORK],
 }
 
 
@@ -37,6 +43,27 @@ def world(cast, places):
     factories.published(places.ward, by=cast.moderator, text="This is for anyone at all.", slug="anyone", **kept)
     factories.moment(places.ward, slug="waiting", **kept)
     hidden = factories.person("Amina", email="amina-kept-apart@example.org")
+    cast.responder = factories.person("Rosa", roles={Role.RESPONDER: places.ward})
+    other = factories.person("Omar", roles={Role.RESPONDER: places.avria})
+    story = factories.published(
+        places.ward, by=cast.moderator, text="This is thanked and answered.", slug="thanked-for", thanks_to=NAMED
+    )
+    Decision.objects.create(
+        moment=story, act=Act.NOTE, actor=cast.moderator, from_state=story.state, to_state=story.state, reason=NOTE
+    )
+    thanks = Thanks.objects.create(
+        moment=story, name="Halima", email="halima-kept-apart@example.org", passed_on_by=cast.moderator
+    )
+    twin = Twin.objects.create(moment=story, earlier=factories.moment(places.ward), likeness=90)
+    answers = [
+        Response.objects.create(moment=story, kind="answer", language="en", **fields)
+        for fields in (
+            {"text": DRAFT, "writer": other},
+            {"text": SENT, "writer": other, "state": ResponseState.WAITING, "sent_at": timezone.now()},
+            {"text": "mine alone", "writer": cast.responder},
+        )
+    ]
+    factories.response(story, by=other, approved_by=cast.moderator, kind="planned", text="We will mend it.")
     message = Message.objects.create(purpose="x", recipient="teller-kept-apart@example.org", message_id="<1@x>")
     known = [
         "team",
@@ -47,6 +74,8 @@ def world(cast, places):
         places.hill.code,
         str(hidden.pk),
         str(message.pk),
+        "thanked-for",
+        *(str(row.pk) for row in (thanks, twin, *answers)),
     ]
     return cast, known
 
@@ -92,5 +121,10 @@ def test_the_routes_of_every_app_are_tried():
         "/account/login/",
         "/places/",
         "/editor/mail/",
+        "/moderate/answers/<int:pk>/decide/",
+        "/moderate/<slug:slug>/thanks/",
+        "/moments/answers/<int:pk>/",
+        "/moments/<slug:slug>/picture.png",
+        "/insight/<slug:code>.csv",
     ):
         assert any(route.startswith(begin) for route in ALL), begin
