@@ -45,9 +45,8 @@ _GERMAN_NOUN = re.compile(
     r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|tät|chen|lein|ment|mente|ismus|erinnen|zeit|"
     r"zimmer|team|stunden?|jahre?n?|arbeit|kräfte|wesen)\Z"
 )
-_ABBREVIATED = words("""
-dr mr ms mrs mme mlle prof
-""")
+_ABBREVIATED = words("dr mr ms mrs mme mlle prof")
+_OURS = words("our my notre mon ma nuestra mi nostra mia nossa minha")
 
 
 class Words:
@@ -61,19 +60,7 @@ class Words:
         # "la patience de Karim", but hardly ever "le Karim".
         self.hard_articles = self.lexicon.articles - {"de", "d'"} if language in ("en", "fr") else frozenset[str]()
         self.saints = frozenset({"st", "saint", "sainte", "san", "santa", "sankt", "são", "queen", "king", "lake"})
-        self.before_roles = self.lexicon.articles | {
-            "our",
-            "my",
-            "notre",
-            "mon",
-            "ma",
-            "nuestra",
-            "mi",
-            "nostra",
-            "mia",
-            "nossa",
-            "minha",
-        }
+        self.before_roles = self.lexicon.articles | _OURS
         long_words = [token for token in tokens if len(token.text) > 2]
         # Text all in capitals, or With Every Word Capitalised, says nothing by a capital.
         self.shouting = len(long_words) > 6 and sum(token.capital for token in long_words) > 0.6 * len(long_words)

@@ -19,17 +19,12 @@ from .spans import Kind
 from .tokens import Token, tokens_of
 
 _LONGEST = 4
-# "I called Parkway": they telephoned.
 # "Je suis Camerounaise", "soy Colombiana": a people, unless the first name is known.
 _BEING = words("suis soy sono sou bin am")
-_TO = words("""
-to à a au ao al an alla
-""")
-_CALLERS = words("""
-i we they he she who you and then
-""")
-
-
+_TO = words("to à a au ao al an alla")
+# "I called Parkway": they telephoned.
+_CALLERS = words("i we they he she who you and then")
+# "Fuimos a Cuenca": a place.
 _MOVES = re.compile(
     r"(?:fui|fue|ir|iba|va|voy|vam|lleg|vin|ven|viaj|traslad|regres|volv|acud|deriv|envi|llev|mud|march|km|hasta)"
 )

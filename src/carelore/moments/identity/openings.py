@@ -18,7 +18,7 @@ from .tokens import Token
 _MADE = {
     "en": re.compile(
         r"(?:ed|ing|ly|ion|ions|ment|ments|ness|less|able|ible|ful|ous|ies|ive|ity|ities|ance|ence|ency|ancy|ship|ism|ology|"
-        r"ist|ists|ers|ors|ical|ics|ure|ward|wards|ways?|times?|ology|care|staff|[^aious]s|tic|ate|ise|ize|ght|tch|wn)\Z"
+        r"ist|ists|ers|ors|ical|ics|ure|ward|wards|ways?|times?|care|staff|[^aious]s|tic|ate|ise|ize|ght|tch|wn)\Z"
     ),
     "de": re.compile(
         r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|chen|lein|ment|mente|ismus|innen|in|nis|"
