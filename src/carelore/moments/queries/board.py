@@ -8,7 +8,7 @@ from carelore.moments.queries.counting import Count
 from carelore.moments.queries.desk import choices_of, places_around
 from carelore.moments.queries.promise import Wait, wait_of
 from carelore.moments.queries.queue import READ_FIRST, Tab, Wanted, page_of
-from carelore.places.models import Place
+from carelore.places.models import Place, PlaceKind
 from carelore.places.rules import Viewer
 
 
@@ -76,4 +76,4 @@ def board_for(viewer: Viewer, wanted: Wanted, *, after: str = "", current: Momen
 
 def _entry(moment: Moment, around: dict[str, Place]) -> Entry:
     path = [around[prefix] for prefix in moment.place.prefixes if prefix in around]
-    return Entry(moment, wait_of(moment, around), path[-2:] if moment.place.kind == "unit" else path[-1:])
+    return Entry(moment, wait_of(moment, around), path[-2:] if moment.place.kind == PlaceKind.UNIT else path[-1:])

@@ -4,6 +4,7 @@ from django.utils import timezone, translation
 
 from carelore.common.languages import offered
 from carelore.mail.services import outbox, retention
+from carelore.moments.enums import Teller
 from carelore.moments.models import Moment, Thanks
 from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.moments.services.notices import where
@@ -20,7 +21,7 @@ def write(thanks: Thanks, moment: Moment) -> None:
 
 def _queue(thanks: Thanks, moment: Moment, template: str, *, recipient: str, language: str, copied: bool) -> None:
     with translation.override(language):
-        teller = "" if moment.teller == "unsaid" else moment.get_teller_display()
+        teller = "" if moment.teller == Teller.UNSAID else moment.get_teller_display()
     outbox.queue(
         purpose=template.replace("_", "-"),
         recipient=recipient,

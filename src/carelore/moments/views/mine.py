@@ -65,9 +65,7 @@ def _act(request: HttpRequest, moment: Moment, token: str) -> HttpResponse:
         sharing.choose_readers(token=token, scope=Scope(readers.cleaned_data["scope"]))
         return redirect(f"{here}?said=readers")
     if step == "confirm":
-        key = number_in(request.POST.get("answer", "")) or 0
-        confirm(token=token, response_id=key, is_so=request.POST.get("so") == "yes")
-        return redirect(f"{here}?said=confirmed#answer-{key}")
+        return redirect(f"{here}?said=confirmed#answer-{_confirmed(request, token)}")
     form = CorrectionForm(request.POST)
     if step == "edit" or not form.is_valid():
         return _page(request, moment, token, form=form)
@@ -76,6 +74,12 @@ def _act(request: HttpRequest, moment: Moment, token: str) -> HttpResponse:
         return _page(request, moment, token, form=form, checked=text, **marked(text, moment.language))
     sharing.correct(token=token, text=text)
     return redirect(f"{here}?said=corrected")
+
+
+def _confirmed(request: HttpRequest, token: str) -> int:
+    key = number_in(request.POST.get("answer", "")) or 0
+    confirm(token=token, response_id=key, is_so=request.POST.get("so") == "yes")
+    return key
 
 
 def _page(request: HttpRequest, moment: Moment, token: str, *, status: int = 200, **context: Any) -> HttpResponse:

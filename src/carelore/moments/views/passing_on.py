@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from carelore.common.pages import reading_page
+from carelore.moments.enums import Scope
 from carelore.moments.excerpts import excerpt, width_of
 from carelore.moments.models import Moment, Response
 from carelore.moments.queries.month import read_month, sheet_of
@@ -27,22 +28,24 @@ def wall(request: HttpRequest, code: str) -> HttpResponse:
     place = get_object_or_404(Place, code__iexact=code)
     kind, after = request.GET.get("kind", ""), request.GET.get("after", "")
     turn = turn_on_the_wall(place, after=after, everything=kind == "all")
-    answer = _answer(turn.story)
-    words = excerpt(turn.story.text, ANSWERED_STORY if answer else STORY) if turn.story else ""
     queries.with_breadcrumbs([place, *([turn.story.place] if turn.story else [])])
     context = {
         "place": place,
         "moment": turn.story,
-        "words": words,
-        "size": _size(words, answered=bool(answer)),
-        "answer": answer,
-        "seconds": seconds_for(words),
         "after": after,
         "next": turn.mark,
         "kind": kind if kind == "all" else "",
         "hold": "hold" in request.GET,
     }
-    return render(request, "moments/wall.html", context | _ask(place))
+    return render(request, "moments/wall.html", context | _on_the_wall(turn.story) | _ask(place))
+
+
+def _on_the_wall(story: Moment | None) -> dict[str, Any]:
+    """The words of the story and of its answer, as far as there is room, how large they stand and how long."""
+    answer = _answer(story)
+    words = excerpt(story.text, ANSWERED_STORY if answer else STORY) if story else ""
+    size = _size(words, answered=bool(answer))
+    return {"words": words, "size": size, "answer": answer, "seconds": seconds_for(words)}
 
 
 def seconds_for(words: str) -> int:
@@ -89,6 +92,6 @@ def month(request: HttpRequest, code: str, month: str = "") -> HttpResponse:
         "above": queries.breadcrumb(place)[:-1],
         "sheet": sheet,
         "stories": [(story, answers.get(story.pk, [])) for story in sheet.stories],
-        "is_narrow": any(story.scope != "anyone" for story in sheet.stories),
+        "is_narrow": any(story.scope != Scope.ANYONE for story in sheet.stories),
     }
     return render(request, "moments/month.html", context | _ask(place))
