@@ -10,6 +10,7 @@ from django.utils import timezone
 from carelore.common.tokens import hashed
 from carelore.moments.enums import Act, Kind, ResponseKind, ResponseState, Scope, State, Teller
 from carelore.moments.models import Decision, Moment, Response
+from carelore.moments.models.answer import CHANGES
 from carelore.people.models import User
 from carelore.places.models import Place, PlaceKind, Role, RoleGrant
 
@@ -77,7 +78,10 @@ def published(at: Place, *, by: User, **fields: Any) -> Moment:
 
 
 def response(to: Moment, *, by: User, approved_by: User | None = None, **fields: Any) -> Response:
-    """A published answer, as it stands in its table; the story is not told (`services.answers.follow` does that)."""
+    """A published answer, as it stands in its table; a change is of this month.
+
+    The story is not told (`services.answers.follow` does that).
+    """
     now = timezone.now()
     defaults: dict[str, Any] = {
         "kind": ResponseKind.ANSWER,
@@ -88,6 +92,6 @@ def response(to: Moment, *, by: User, approved_by: User | None = None, **fields:
         "published_at": now,
         "decided_by": approved_by,
         "decided_at": now if approved_by else None,
-        "changes_on": now.date().replace(day=1),
+        "changes_on": now.date().replace(day=1) if fields.get("kind") in CHANGES else None,
     }
     return Response.objects.create(moment=to, writer=by, **{**defaults, **fields})

@@ -1,5 +1,7 @@
 """Trees of places with stories, as hypothesis draws them."""
 
+import random
+
 from hypothesis import strategies as st
 
 from carelore.moments.insight.rows import Tally
@@ -16,24 +18,22 @@ SHAPES = [
 @st.composite
 def stories_of_places(draw):
     """`{path: [stories]}`: each `(month, teller, concern, answered, could have changed, changed, principles)`."""
-    import random
-
-    random_ = random.Random(draw(st.integers(0, 10**9)))
+    chance = random.Random(draw(st.integers(0, 10**9)))
     places = draw(st.sampled_from(SHAPES))
     mean = draw(st.sampled_from([3, 8, 20, 40]))
     share = draw(st.sampled_from([0.1, 0.3, 0.5, 0.9]))
     found = {}
     for path in places:
-        number = random_.choice([0, random_.randint(0, 4), random_.randint(0, 2 * mean)])
-        months = random_.choice([2, 4, 12])
+        number = chance.choice([0, chance.randint(0, 4), chance.randint(0, 2 * mean)])
+        months = chance.choice([2, 4, 12])
         found[path] = [
             (
-                random_.randrange(months),
-                random_.choice([0, 0, 0, 1, 2, 4]),
-                random_.random() < share,
-                random_.random() < 0.7,
-                random_.random() < 0.5,
-                frozenset(at for at in range(8) if random_.random() < at / 9),
+                chance.randrange(months),
+                chance.choice([0, 0, 0, 1, 2, 4]),
+                chance.random() < share,
+                chance.random() < 0.7,
+                chance.random() < 0.5,
+                frozenset(at for at in range(8) if chance.random() < at / 9),
             )
             for _ in range(number)
         ]

@@ -12,6 +12,7 @@ from carelore.moments.models import Band, Moment, Twin
 from carelore.moments.services import sharing, twinning
 from carelore.moments.services.forgetting import forget_words
 from tests import factories
+from tests.moments.telling import shared
 
 TOLD = "The night nurse sat down beside my mother, held her hand and sang until she could sleep again."
 AGAIN = "the night nurse sat down besides my mother held her hand and sang untill she could sleep again"
@@ -56,8 +57,9 @@ def test_a_story_without_a_word_is_compared_once(places):
 
 def test_corrected_words_are_compared_anew(places):
     factories.moment(places.ward, text=TOLD, slug="first")
-    story, token = telling(places.ward, AGAIN)
+    story, token = shared(places.ward, text=AGAIN)
     twinning.link_new()
+    assert links() == [(story.slug, "first")]
     sharing.correct(token=token, text=OTHER)
     assert links() == []
     twinning.link_new()
@@ -91,10 +93,3 @@ def test_a_moderator_tells_two_stories_apart(places, cast):
     twinning.tell_apart(moment_id=again.pk, twin_id=twin.pk, actor=cast.moderator)
     twin.refresh_from_db()
     assert twin.dismissed_by == cast.moderator
-
-
-def telling(place, text):
-    draft = sharing.Draft(
-        kind="kindness", text=text, teller="patient", place=place, happened_on=None, scope="anyone", language="en"
-    )
-    return sharing.share(draft=draft, actor=None, submission="one")
