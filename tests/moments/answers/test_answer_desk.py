@@ -1,6 +1,6 @@
 """The moderators' page of answers."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from carelore.moments.enums import ResponseState
 from carelore.moments.models import Response
-from carelore.moments.services import answer_moderation
+from carelore.moments.services import answer_moderation, answering
 from carelore.places.models import Role
 from tests import factories
 from tests.moments.answers.conftest import sent
@@ -117,3 +117,15 @@ def test_it_is_paged_and_its_queries_do_not_grow(maro, ward, story, django_asser
 def test_a_mark_that_means_nothing_leads_to_the_first_page(maro, ward, story, after):
     response = sent(ward.responder, story)
     assert shown(maro.get(f"{DESK}?after={after}")) == [response.pk]
+
+
+def test_a_plan_that_its_writer_took_back_is_not_shown_with_the_change_that_carries_it_out(maro, cast, ward, story):
+    """Its words are its writer's alone again, and so is what they make of them."""
+    plan = factories.response(
+        story, by=ward.other, approved_by=cast.moderator, kind="planned", text="A lamp that dims."
+    )
+    made = sent(ward.responder, story, kind="made", changes_on=date(2026, 5, 1), fulfils=plan.pk)
+    address = reverse("moments:answer_review", args=[made.pk])
+    assert "A lamp that dims." in maro.get(address).content.decode()
+    answering.take_back(actor=ward.other, response_id=plan.pk)
+    assert "A lamp that dims." not in maro.get(address).content.decode()

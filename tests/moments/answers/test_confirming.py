@@ -76,3 +76,11 @@ def test_the_author_s_page_shows_answers_and_asks(client, ward, change):
 def test_what_is_no_answer_is_said_calmly(client, change, number):
     response = client.post(reverse("moments:mine", args=[SECRET]), {"step": "confirm", "answer": number, "so": "yes"})
     assert response.status_code == 409
+
+
+def test_who_changes_their_mind_all_day_is_heard_three_times(ward, change):
+    for number in range(6):
+        confirm(token=SECRET, response_id=change.pk, is_so=bool(number % 2))
+        mails(ward).update(state=MessageState.SENT)
+    change.refresh_from_db()
+    assert (Message.objects.filter(recipient=ward.responder.email).count(), change.confirmed) == (3, True)

@@ -20,13 +20,13 @@ from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.moments.rules import EDIT_FOR
 from carelore.moments.services.notices import where
 
-LETTERS = 3  # a day to an author about one story, however much it is answered; the rest stands under it
+LETTERS = 3  # a day about one story, to its author of answers and to who answered of "it is so": the pages say the rest
 
 
 def tell_author(response: Response) -> None:
     """Half an hour after it was published, unless it is edited or taken back first."""
     moment, language = response.moment, response.moment.author_language
-    if not moment.email or response.published_at is None or _letters_of_today(moment) >= LETTERS:
+    if not moment.email or response.published_at is None or _has_had_enough(moment.email, moment, "answer-published"):
         return
     address = _address("moments:moment", language, moment.slug) if moment.scope == Scope.ANYONE else ""
     context = {"kind": response.kind, "received_at": moment.received_at, "address": address}
@@ -42,10 +42,10 @@ def tell_author(response: Response) -> None:
         )
 
 
-def _letters_of_today(moment: Moment) -> int:
-    written = Message.objects.filter(about__startswith=f"moment:{moment.pk}:answer:", purpose="answer-published")
-    of_today = written.filter(recipient=moment.email, created_at__gt=timezone.now() - timedelta(days=1))
-    return of_today.exclude(state=MessageState.CANCELLED).count()
+def _has_had_enough(recipient: str, moment: Moment, purpose: str) -> bool:
+    written = Message.objects.filter(about__startswith=f"moment:{moment.pk}:answer:", purpose=purpose)
+    of_today = written.filter(recipient=recipient, created_at__gt=timezone.now() - timedelta(days=1))
+    return of_today.exclude(state=MessageState.CANCELLED).count() >= LETTERS
 
 
 def tell_writer_approved(response: Response) -> None:
@@ -59,6 +59,8 @@ def tell_writer_declined(response: Response) -> None:
 def tell_writer_confirmed(response: Response) -> None:
     """A little later: who pressed the wrong button presses the other one, and one mail goes out."""
     outbox.cancel(about=f"{_about(response)}:confirmed")
+    if _has_had_enough(response.writer.email, response.moment, "answer-confirmed"):
+        return
     _tell_writer(response, "answer_confirmed", about=":confirmed", delay=UNDO_FOR, is_so=response.confirmed)
 
 
