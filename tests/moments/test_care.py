@@ -110,6 +110,18 @@ def test_two_stories_are_told_apart(client, cast, places, story):
     assert "sent twice" not in client.get(at("review", story)).content.decode().partition("<aside")[0].lower()
 
 
+def test_a_story_is_told_apart_from_all_that_are_like_it_and_in_the_same_hands(client, cast, places, story):
+    near = [factories.moment(at, text=f"Sent {n}.") for n, at in enumerate([places.ward] * 3 + [places.hill])]
+    links = [Twin.objects.create(moment=story, earlier=each, likeness=90) for each in near]
+    Twin.objects.create(moment=near[0], earlier=near[1], likeness=90)
+    client.force_login(factories.person("Harbour", roles={Role.MODERATOR: places.harbour}))
+    sheet = client.get(at("review", story)).content.decode().partition("<aside")[0]
+    assert (sheet.count("These are two stories"), "1 more" in sheet) == (3, True)
+    client.post(at("tell_apart", story), {"all": "yes"})
+    told = list(Twin.objects.exclude(dismissed_by=None).order_by("pk"))
+    assert told == links[:3]
+
+
 def test_who_handles_one_of_two_stories_alone_does_not_tell_them_apart(client, cast, places, story):
     """They do not see the other, and whoever handles both still should."""
     elsewhere = factories.moment(places.hill)

@@ -5,10 +5,13 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from carelore.moments.enums import State
+from carelore.moments.errors import NotAllowed
 from carelore.moments.models import Band, Moment, Twin
-from carelore.moments.services.deciding import handled
+from carelore.moments.rules import may_handle
+from carelore.moments.services.deciding import handled, locked
 from carelore.moments.twins import are_twins, bands_of, likeness, plain_words
 from carelore.people.models import User
 
@@ -47,6 +50,17 @@ def tell_apart(*, moment_id: int, twin_id: int, actor: User) -> None:
     for end in sorted({twin.moment_id, twin.earlier_id} if twin else {moment_id}):  # always locked in the same order
         handled(moment_id=end, actor=actor)
     Twin.objects.filter(Q(moment=moment_id) | Q(earlier=moment_id), pk=twin_id).update(dismissed_by=actor)
+
+
+@transaction.atomic
+def tell_all_apart(*, moment_id: int, actor: User) -> None:
+    """The same for all that are like this story, as far as they are in the actor's hands. Raises `NotAllowed`."""
+    links = Twin.objects.filter(Q(moment=moment_id) | Q(earlier=moment_id), dismissed_by=None)
+    ends = {end for link in links for end in (link.moment_id, link.earlier_id)} | {moment_id}
+    mine = [end for end in sorted(ends) if may_handle(actor, locked(end))]  # always locked in the same order
+    if moment_id not in mine:
+        raise NotAllowed(_("This story is not in your hands."))
+    links.filter(moment__in=mine, earlier__in=mine).update(dismissed_by=actor)
 
 
 def forget_old() -> int:

@@ -44,7 +44,10 @@ def assign(request: HttpRequest, slug: str) -> HttpResponse:
 @at_the_desk
 @require_POST
 def tell_apart(request: HttpRequest, slug: str) -> HttpResponse:
+    """Two stories (`twin_id`), or the story and all that are like it (`all`)."""
     moment = story_at_desk(request, slug)
+    if "all" in request.POST:
+        return _done(request, slug, twinning.tell_all_apart, moment_id=moment.pk)
     return _done(request, slug, twinning.tell_apart, moment_id=moment.pk, twin_id=_number(request, "twin_id"))
 
 
