@@ -1,4 +1,4 @@
-"""Who may moderate what, which act fits which state, and who may answer.
+"""Who may moderate what, which act fits which state, who may answer, and who sees what stories tell together.
 
 A moderator handles every story at and below their place, except those with safeguarding or closed by it; these are
 handled by that role alone. Nobody handles what its author has withdrawn.
@@ -133,3 +133,12 @@ def may_decide_on(viewer: Viewer, response: Response) -> bool:
 def is_decidable(response: Response) -> bool:
     """What waits can be published or declined; what is published can be taken down."""
     return response.state in {ResponseState.WAITING, ResponseState.PUBLISHED}
+
+
+def may_see_insight(viewer: Viewer, place: Place) -> bool:
+    """People who hold any role at the place or above. Who runs the network needs one, too; visitors see nothing."""
+    return has_role(viewer, Role, place)
+
+
+def sees_insight_somewhere(viewer: Viewer) -> bool:
+    return bool(paths_with(viewer, Role))

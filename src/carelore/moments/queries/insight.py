@@ -20,21 +20,12 @@ from carelore.moments.insight.rows import HERE, grown
 from carelore.moments.models import Moment
 from carelore.moments.queries.tallies import tallies_in
 from carelore.places.models import Place, Role
-from carelore.places.rules import Viewer, has_role, paths_with
+from carelore.places.rules import Viewer, paths_with
 
 KEPT_AS = 2  # the shape of what is kept; another number where it changes
 MANY = 20  # stories published since the last count, after which it is not left to the next day
 A_DAY = 24 * 3600
 YEARS = 5
-
-
-def may_see(viewer: Viewer, place: Place) -> bool:
-    """People who hold any role at the place or above. Who runs the network needs one, too; visitors see nothing."""
-    return has_role(viewer, Role, place)
-
-
-def sees_somewhere(viewer: Viewer) -> bool:
-    return bool(paths_with(viewer, Role))
 
 
 def topmost_for(viewer: Viewer) -> list[Place]:

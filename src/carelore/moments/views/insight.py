@@ -16,6 +16,7 @@ from carelore.moments.insight.report import parts
 from carelore.moments.insight.table import ITSELF, WHOLE, table_of
 from carelore.moments.insight.words import summary
 from carelore.moments.queries import insight as queries
+from carelore.moments.rules import may_see_insight, sees_insight_somewhere
 from carelore.places.models import Place
 from carelore.places.queries import ancestors
 
@@ -31,7 +32,7 @@ class Below(NamedTuple):
 @login_required
 def insights(request: HttpRequest) -> HttpResponse:
     """The places to look at. Who has one topmost place comes to it at once."""
-    if not queries.sees_somewhere(request.user):
+    if not sees_insight_somewhere(request.user):
         raise PermissionDenied
     places = queries.topmost_for(request.user)
     if len(places) == 1:
@@ -47,7 +48,7 @@ def insight(request: HttpRequest, code: str) -> HttpResponse:
     figures = found.of(place)
     context: dict[str, Any] = {
         "place": place,
-        "above": [each for each in ancestors(place) if queries.may_see(request.user, each)],
+        "above": [each for each in ancestors(place) if may_see_insight(request.user, each)],
         "year": found.year,
         "years": queries.years(),
         "counted_at": found.counted_at,
@@ -75,7 +76,7 @@ def insight_table(request: HttpRequest, code: str) -> HttpResponse:
 
 def _place(request: HttpRequest, code: str) -> Place:
     place = get_object_or_404(Place, code__iexact=code)
-    if not queries.may_see(request.user, place):
+    if not may_see_insight(request.user, place):
         raise PermissionDenied
     return place
 
