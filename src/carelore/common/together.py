@@ -1,8 +1,8 @@
 """Several short lists in one query: a page that shows a little of many things asks the database once.
 
-It leans on inner parts of Django (its compiler of queries), so that a new version of Django may break it; the tests hold
-each of them. It is there because the moderators' desk needs six lists for one story: read one by one they make 13 to 16
-queries a page, together 8 to 11, and twelve are allowed.
+It leans on inner parts of Django (its compiler of queries), so that a new version of Django may break it; the tests
+hold each of them. It is there because the moderators' desk needs six lists for one story: read one by one they make 13
+to 16 queries a page, together 8 to 11, and twelve are allowed.
 """
 
 import json
