@@ -90,3 +90,10 @@ def test_rows_are_forgotten_after_some_weeks(old, moderator):
     with time_machine.travel(MONDAY + reminding.KEPT + timedelta(days=8)):
         reminding.forget_old()
     assert Reminder.objects.count() == 0
+
+
+@time_machine.travel(MONDAY, tick=False)
+def test_an_address_that_is_none_keeps_nobody_else_from_being_reminded(old, places):
+    factories.person("First", email="moderator@ward", roles={Role.MODERATOR: places.harbour})
+    factories.person("Second", email="second@example.org", roles={Role.MODERATOR: places.harbour})
+    assert (reminding.remind_all(), letters()) == (1, ["second@example.org"])

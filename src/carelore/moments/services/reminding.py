@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from carelore.common.languages import offered
+from carelore.mail.errors import AddressError
 from carelore.mail.services import outbox
 from carelore.moments.models import Reminder
 from carelore.moments.queries.overdue import Overdue, overdue_for
@@ -39,9 +40,7 @@ def _remind(person: User) -> bool:
     overdue = overdue_for(person)
     with transaction.atomic():
         _reminder, new = Reminder.objects.get_or_create(person=person, week=week)
-        if new and overdue.number:
-            _write(person, overdue)
-    return new and bool(overdue.number)
+        return new and bool(overdue.number) and _write(person, overdue)
 
 
 def _week_of(now: datetime) -> date | None:
@@ -50,14 +49,19 @@ def _week_of(now: datetime) -> date | None:
     return monday.date() if monday <= now < monday + LASTS else None
 
 
-def _write(person: User, overdue: Overdue) -> None:
+def _write(person: User, overdue: Overdue) -> bool:
+    """Whoever cannot be written to keeps nobody else from being reminded."""
     language = offered(person.language)
     with translation.override(language):
         address = settings.BASE_URL + reverse("moments:queue")
-    outbox.queue(
-        purpose="overdue",
-        recipient=person.email,
-        language=language,
-        template="overdue",
-        context={"overdue": overdue, "name": person.shown_name, "address": address},
-    )
+    try:
+        outbox.queue(
+            purpose="overdue",
+            recipient=person.email,
+            language=language,
+            template="overdue",
+            context={"overdue": overdue, "name": person.shown_name, "address": address},
+        )
+    except AddressError:
+        return False
+    return True
