@@ -1,6 +1,6 @@
 """A person's own page."""
 
-from carelore.moments.enums import State
+from carelore.moments.enums import ResponseState, State
 from carelore.moments.queries.counting import Count
 from tests import factories
 
@@ -16,6 +16,14 @@ def test_it_counts_what_waits_for_a_moderator(client, cast, places):
     client.force_login(cast.moderator)
     context = client.get("/me/").context
     assert (context["waiting"], context["escalated"]) == (Count(2), Count(0))
+
+
+def test_it_leads_a_moderator_to_answers_that_wait(client, cast, places):
+    client.force_login(cast.moderator)
+    assert "/moderate/answers/" not in client.get("/me/").content.decode()
+    story = factories.published(places.ward, by=cast.moderator)
+    factories.response(story, by=cast.lead, state=ResponseState.WAITING)
+    assert ">1 answer to read</a>" in client.get("/me/").content.decode()
 
 
 def test_safeguarding_is_told_of_its_own_alone(client, cast, places):

@@ -24,6 +24,7 @@ HELP = """Carelore: learning networks in health care.
 
 docs/operate/configuration.md lists the variables.
 """
+DEMO = "If you mean the demo network, put CARELORE_MODE=demo before the command."
 
 
 def main() -> None:
@@ -41,7 +42,8 @@ def main() -> None:
 
         settings.configured or settings.INSTALLED_APPS  # noqa: B018  the first look at a setting loads them all
     except ConfigurationError as error:
-        sys.exit("Carelore cannot start yet:\n" + "\n".join(f"  - {mistake}" for mistake in error.mistakes))
+        said = "Carelore cannot start yet:\n" + "\n".join(f"  - {mistake}" for mistake in error.mistakes)
+        sys.exit(said if os.environ.keys() & {"CARELORE_MODE", "CARELORE_CONFIG"} else f"{said}\n{DEMO}")
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["carelore", *sys.argv[1:]])

@@ -4,9 +4,10 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from carelore.moments.queries.answer_desk import count_waiting
 from carelore.moments.queries.queue import Tab, counts
 from carelore.moments.queries.to_answer import count_unanswered
-from carelore.moments.rules import answers_somewhere, captures_somewhere, moderates_somewhere
+from carelore.moments.rules import answers_somewhere, captures_somewhere, is_moderator, moderates_somewhere
 from carelore.people.queries.second_step import has_second_step
 from carelore.places.models import RoleGrant
 
@@ -20,6 +21,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         {
             "waiting": found.get(Tab.WAITING),
             "escalated": found.get(Tab.SAFEGUARDING),
+            "answers": count_waiting(request.user) if is_moderator(request.user) else None,
             "to_answer": count_unanswered(request.user)["all"] if answers_somewhere(request.user) else None,
             "wants_second_step": request.user.is_staff and not has_second_step(request.user),
             "may_capture": captures_somewhere(request.user),
