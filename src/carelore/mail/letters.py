@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.template import Context
 from django.template.loader import get_template, render_to_string
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language_bidi
 
@@ -48,6 +49,12 @@ def written(template: str, context: dict[str, Any], *, language: str) -> Letter:
         if subject is None:
             raise ValueError(f"mail/{template}.txt must begin with “Subject:”")
         return laid_out(subject=one_line(subject[1]), body=body, language=language)
+
+
+def address_of(name: str, *args: object, language: str) -> str:
+    """Where a page lies, for a letter in this language."""
+    with translation.override(language):
+        return settings.BASE_URL + reverse(name, args=args)
 
 
 def laid_out(*, subject: str, body: str, language: str) -> Letter:

@@ -7,11 +7,10 @@ own page.
 from datetime import UTC, timedelta
 from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from carelore.mail.errors import AddressError
+from carelore.mail.letters import address_of
 from carelore.mail.models import Message, MessageState
 from carelore.mail.services import outbox, retention
 from carelore.moments.enums import Scope
@@ -28,7 +27,7 @@ def tell_author(response: Response) -> None:
     moment, language = response.moment, response.moment.author_language
     if not moment.email or response.published_at is None or _has_had_enough(moment.email, moment, "answer-published"):
         return
-    address = _address("moments:moment", language, moment.slug) if moment.scope == Scope.ANYONE else ""
+    address = address_of("moments:moment", moment.slug, language=language) if moment.scope == Scope.ANYONE else ""
     context = {"kind": response.kind, "received_at": moment.received_at, "address": address}
     with timezone.override(UTC):  # as the author's page tells the day, not by the moderator's clock
         outbox.queue(
@@ -107,7 +106,7 @@ def _tell_writer(
             context={
                 "place": where(response.moment.place, writer.language),
                 "kind": response.kind,
-                "address": _address("moments:own_answer", writer.language, response.pk),
+                "address": address_of("moments:own_answer", response.pk, language=writer.language),
                 **context,
             },
             about=_about(response) + about,
@@ -119,8 +118,3 @@ def _tell_writer(
 
 def _about(response: Response) -> str:
     return f"moment:{response.moment_id}:answer:{response.pk}"
-
-
-def _address(name: str, language: str, *args: object) -> str:
-    with translation.override(language):
-        return settings.BASE_URL + reverse(name, args=args)

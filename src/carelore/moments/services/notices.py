@@ -5,12 +5,11 @@ hash). Mail to authors leaves when the decision can no longer be undone.
 from datetime import UTC
 from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from carelore.mail.errors import AddressError
+from carelore.mail.letters import address_of
 from carelore.mail.services import outbox
 from carelore.moments.enums import Act, Scope
 from carelore.moments.models import Decision, Moment
@@ -20,7 +19,9 @@ from carelore.places.models import Place, PlaceKind
 
 
 def tell_published(moment: Moment, decision: Decision) -> None:
-    address = _address("moments:moment", moment, moment.author_language) if moment.scope == Scope.ANYONE else ""
+    address = ""
+    if moment.scope == Scope.ANYONE:
+        address = address_of("moments:moment", moment.slug, language=moment.author_language)
     _tell_author(moment, decision, "moment_published", {"address": address, "scope": moment.scope})
 
 
@@ -91,7 +92,7 @@ def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> Non
                 context={
                     "place": where(moment.place, contact.language),
                     "at": decision.at,
-                    "address": _address("moments:review", moment, contact.language),
+                    "address": address_of("moments:review", moment.slug, language=contact.language),
                 },
                 # Its own name: an undo takes nothing of this back, it says so in a second mail.
                 about=f"moment:{moment.pk}:safeguarding",
@@ -102,8 +103,3 @@ def _tell_safeguarding(moment: Moment, decision: Decision, template: str) -> Non
 
 def _about(moment: Moment, decision: Decision) -> str:
     return f"moment:{moment.pk}:decision:{decision.pk}"
-
-
-def _address(name: str, moment: Moment, language: str) -> str:
-    with translation.override(language):
-        return settings.BASE_URL + reverse(name, args=[moment.slug])

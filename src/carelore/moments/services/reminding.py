@@ -3,13 +3,12 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from carelore.common.languages import offered
 from carelore.mail.errors import AddressError
+from carelore.mail.letters import address_of
 from carelore.mail.services import outbox
 from carelore.moments.models import Reminder
 from carelore.moments.queries.overdue import Overdue, overdue_for
@@ -52,8 +51,7 @@ def _week_of(now: datetime) -> date | None:
 def _write(person: User, overdue: Overdue) -> bool:
     """Whoever cannot be written to keeps nobody else from being reminded."""
     language = offered(person.language)
-    with translation.override(language):
-        address = settings.BASE_URL + reverse("moments:queue")
+    address = address_of("moments:queue", language=language)
     try:
         outbox.queue(
             purpose="overdue",

@@ -8,13 +8,12 @@ import secrets
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from carelore.common.tokens import derived_token, hashed
+from carelore.mail.letters import address_of
 from carelore.mail.services import outbox
 from carelore.moments import consent
 from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
@@ -202,8 +201,7 @@ def _changed(moment: Moment) -> Moment:
 
 def _send_receipt(moment: Moment, token: str) -> None:
     known = moment.author_language
-    with translation.override(known):
-        link = settings.BASE_URL + reverse("moments:mine", args=[token])
+    link = address_of("moments:mine", token, language=known)
     outbox.queue(
         purpose="moment receipt",
         recipient=moment.email,
