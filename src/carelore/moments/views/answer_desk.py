@@ -15,6 +15,7 @@ from carelore.moments.forms.answer_desk import DeclineAnswerForm, PublishAnswerF
 from carelore.moments.identity import find_spans, segments
 from carelore.moments.models import Response
 from carelore.moments.queries.answer_desk import count_waiting, decidable_by, for_page, page_waiting, within_reach
+from carelore.moments.queries.answer_pages import Page
 from carelore.moments.services import answer_moderation
 from carelore.moments.views.desk import seated_if
 from carelore.places.queries import with_breadcrumbs
@@ -82,21 +83,27 @@ def _page(
     """The list with one answer beside it: the one asked for, or the first."""
     after = request.GET.get("after", "")[:60]
     page = page_waiting(request.user, after=after)
-    at_story = current is not None
-    current = current or next(iter(page.responses), None)
-    with_breadcrumbs(each.moment.place for each in [*page.responses, *([current] if current else [])])
-    following = [each for each in page.responses if current and each.pk != current.pk]
+    shown = current or next(iter(page.responses), None)
+    with_breadcrumbs(each.moment.place for each in [*page.responses, *([shown] if shown else [])])
     context = {
-        "current": current,
-        "at_story": at_story,
-        "pieces": list(segments(current.text, find_spans(current.text, language=current.language))) if current else [],
-        "responses": page.responses,
+        **_list(page, shown, after),
+        "current": shown,
+        "at_story": current is not None,
+        "pieces": list(segments(shown.text, find_spans(shown.text, language=shown.language))) if shown else [],
         "waiting": count_waiting(request.user),
-        "next": following[0] if following else None,
         "decline": bound if isinstance(bound, DeclineAnswerForm) else DeclineAnswerForm(auto_id="decline-%s"),
         "problem": problem,
         "overtaken": problem if isinstance(problem, AlreadyDecided) else None,
+    }
+    return render(request, "moments/answer_queue.html", context, status=status)
+
+
+def _list(page: Page, shown: Response | None, after: str) -> dict[str, Any]:
+    """What waits, the one after the one that is shown, and the addresses that lead on and back here."""
+    others = (each for each in page.responses if shown and each.pk != shown.pk)
+    return {
+        "responses": page.responses,
+        "next": next(others, None),
         "query": f"?after={after}" if after else "",
         "more": f"?after={page.after}" if page.after else "",
     }
-    return render(request, "moments/answer_queue.html", context, status=status)
