@@ -8,6 +8,7 @@ from carelore.mail.models import Message, MessageState
 from carelore.moments.enums import Scope
 from carelore.moments.errors import NotAllowed, NotPossibleNow
 from carelore.moments.models import Thanks
+from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.moments.services import moderation, thanking
 from carelore.moments.services.sharing import taken_back
 from carelore.places.models import Role
@@ -120,6 +121,15 @@ def test_members_whose_name_fits_are_one_press_away(client, cast, story, nurse):
     assert "Thank Nurse Halima" in client.get(page(story)).content.decode()
     client.post(page(story), {"name": "Nurse Halima", "to": nurse.pk})
     assert Thanks.objects.get().member == nurse
+
+
+def test_who_was_thanked_is_not_offered_again_and_a_letter_that_left_not_to_be_stopped(client, cast, story, nurse):
+    thanks = thanking.pass_on(moment_id=story.pk, name="Halima", member=nurse, actor=cast.moderator)
+    client.force_login(cast.moderator)
+    shown = client.get(page(story)).content.decode()
+    assert ("Thank Nurse Halima" in shown, "Take it back" in shown) == (False, True)
+    Thanks.objects.filter(pk=thanks.pk).update(passed_on_at=timezone.now() - UNDO_FOR)
+    assert "Take it back" not in client.get(page(story)).content.decode()
 
 
 def test_a_member_is_found_by_name_and_an_address_by_itself(client, cast, story, nurse):

@@ -3,10 +3,12 @@
 import re
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from carelore.common.folding import fold
 from carelore.moments.enums import State
 from carelore.moments.models import Moment, Thanks
+from carelore.moments.queries.undoable import UNDO_FOR
 from carelore.people.models import User
 from carelore.places.rules import Viewer
 
@@ -15,18 +17,24 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def passed_on(moment: Moment) -> list[Thanks]:
-    return list(Thanks.objects.filter(moment=moment).select_related("member", "passed_on_by").order_by("pk"))
+    """With `is_held_back` while the letter waits and can be stopped."""
+    found = list(Thanks.objects.filter(moment=moment).select_related("member", "passed_on_by").order_by("pk"))
+    for each in found:
+        each.is_held_back = each.passed_on_at > timezone.now() - UNDO_FOR  # type: ignore[attr-defined]
+    return found
 
 
 def likely_members(moment: Moment) -> list[User]:
     """Members with a role at the place, above it or below it whose name holds a word of what the author wrote.
 
-    Those who share most words come first. For a moment that came through the gate `moderated_by`.
+    Those who share most words come first, and who was thanked already is left out. For a moment that came through the
+    gate `moderated_by`.
     """
+    thanked = set(Thanks.objects.filter(moment=moment).values_list("member", flat=True))
     words = set(_WORD.findall(fold(moment.thanks_to)))
     here = colleagues_around(moment)
     shared = {each.pk: len(words & set(_WORD.findall(fold(each.name)))) for each in here}
-    likely = [each for each in here if shared[each.pk]]
+    likely = [each for each in here if shared[each.pk] and each.pk not in thanked]
     return sorted(likely, key=lambda each: (-shared[each.pk], each.name))[:MOST_SHOWN]
 
 
