@@ -50,6 +50,11 @@ def models_for(moment: Moment) -> QuerySet[ThemeModel]:
     return ThemeModel.objects.filter(language=language).defer("content").order_by("-trained_at", "-pk")[:1]
 
 
+def models_by_language() -> dict[str, ThemeModel]:
+    """The newest of each language, without what it has learnt."""
+    return {model.language: model for model in ThemeModel.objects.defer("content").order_by("trained_at", "pk")}
+
+
 def themes_of(
     moment: Moment,
     marks: Iterable[PrincipleMark],

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from carelore.moments.enums import Act, State
 from carelore.moments.errors import MomentError
 from carelore.moments.models import Decision, LabelledText, ThemeModel
+from carelore.moments.queries.themes import models_by_language
 from carelore.moments.services.learning import confirmed
 from carelore.moments.themes.labels import FEWEST_TEXTS
 
@@ -45,7 +46,7 @@ def learn_what_is_due() -> None:
 def due() -> list[str]:
     """The languages in which there is enough, and enough is new: those to learn now."""
     numbers = counted()
-    models = {model.language: model for model in ThemeModel.objects.defer("content").order_by("trained_at", "pk")}
+    models = models_by_language()
     return [
         language
         for language, number in sorted(numbers.items())

@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef
 
 from carelore.moments.enums import State
 from carelore.moments.models import RISK, Moment, Suggestion, ThemeModel
+from carelore.moments.queries.themes import models_by_language
 
 log = structlog.get_logger("carelore.moments")
 
@@ -24,7 +25,7 @@ def suggest_new() -> int:
     Each in its own transaction. A story of which nothing is likely keeps the likeliest principle, under its threshold
     and so never shown: it says that the story was read.
     """
-    models = {model.language: model for model in ThemeModel.objects.defer("content").order_by("trained_at", "pk")}
+    models = models_by_language()
     if not models:
         return 0
     reader = cache(_reader_of)
