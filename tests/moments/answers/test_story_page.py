@@ -23,6 +23,12 @@ def named(client, ward, visibility, address):
     return "Rosa" in page, "Someone at" in page
 
 
+def test_who_has_left_the_name_empty_is_named_by_no_part_of_the_address(client, ward, answered):
+    ward.responder.name, ward.responder.email = "", "rosa-of-the-night@example.org"
+    assert named(client, ward, Visibility.EVERYONE, answered) == (False, True)
+    assert "rosa-of-the-night" not in client.get(answered).text
+
+
 @pytest.mark.parametrize(
     ("visibility", "to_visitors", "to_members"),
     [(Visibility.EVERYONE, True, True), (Visibility.MEMBERS, False, True), (Visibility.NOBODY, False, False)],

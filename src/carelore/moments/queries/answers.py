@@ -50,6 +50,11 @@ def own_page(viewer: User, *, after: str = "") -> Page:
 
 
 def _who(response: Response) -> str:
-    """Nothing is left of the name of who was erased, so that it may be said."""
+    """The name alone, never the part of an address that elsewhere stands for one that was left empty.
+
+    Nothing is left of the name of who was erased, so that it may be said.
+    """
     writer: User = response.writer
-    return writer.shown_name if response.is_shown or writer.erased_at else ""  # type: ignore[attr-defined]
+    if writer.erased_at:
+        return writer.shown_name
+    return writer.name if response.is_shown else ""  # type: ignore[attr-defined]
