@@ -15,7 +15,7 @@ from carelore.moments.services.deciding import handled, locked
 from carelore.moments.twins import are_twins, bands_of, likeness, plain_words
 from carelore.people.models import User
 
-AT_ONCE = 100
+AT_ONCE = 300  # two seconds of a minute
 MOST_COMPARED = 300
 MOST_LINKED = 5
 FORGOTTEN = timedelta(days=400)  # since a story came; a year's visitors may tell the same twice
