@@ -4,6 +4,7 @@ from django.urls import path
 
 from carelore.moments.views import (
     answer_desk,
+    answer_lists,
     answering,
     care,
     insight,
@@ -45,8 +46,8 @@ urlpatterns = [
     path("moments/", read.moments, name="moments"),
     path("moments/feed/", read.feed, name="feed"),
     path("moments/export.csv", read.export, name="export"),
-    path("moments/to-answer/", answering.to_answer, name="to_answer"),
-    path("moments/answers/", answering.own_answers, name="own_answers"),
+    path("moments/to-answer/", answer_lists.to_answer, name="to_answer"),
+    path("moments/answers/", answer_lists.own_answers, name="own_answers"),
     path("moments/answers/<int:pk>/", answering.own_answer, name="own_answer"),
     path("moments/answers/<int:pk>/take-back/", answering.take_back_answer, name="take_back_answer"),
     path("moments/<slug:slug>/answer/", answering.answer, name="answer"),

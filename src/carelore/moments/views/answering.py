@@ -1,4 +1,4 @@
-"""Answering stories: what waits for an answer, writing one, and what became of one's own."""
+"""Writing an answer: typed, checked, sent; changed and taken back."""
 
 from typing import Any
 
@@ -15,47 +15,13 @@ from carelore.moments import rules
 from carelore.moments.enums import ResponseState
 from carelore.moments.errors import AlreadyDecided, MomentError, StillIdentifies
 from carelore.moments.forms.answer import AnswerForm
-from carelore.moments.forms.to_answer import ToAnswerFilters
 from carelore.moments.models import Moment, Response
-from carelore.moments.queries.answers import own, own_page
-from carelore.moments.queries.to_answer import answerable_by, begun_at, count_unanswered, page_of, places_of
+from carelore.moments.queries.answers import own
+from carelore.moments.queries.to_answer import answerable_by, begun_at
 from carelore.moments.services import answering
 from carelore.moments.views.telling import marked
 from carelore.people.models import User
 from carelore.places.queries import with_breadcrumbs
-
-
-@never_cache
-@login_required
-def to_answer(request: HttpRequest) -> HttpResponse:
-    """For who answers somewhere: the stories that wait, the oldest first."""
-    if not rules.answers_somewhere(request.user):
-        raise PermissionDenied
-    filters = ToAnswerFilters(request.GET, places=places_of(request.user))
-    after = request.GET.get("after", "")[:60]
-    page = page_of(request.user, filters.wanted, after=after)
-    with_breadcrumbs(story.place for story in page.moments)
-    context = {
-        "filters": filters,
-        "counts": count_unanswered(request.user, filters.wanted.place),
-        "lines": [(story, page.begun.get(story.pk, [])) for story in page.moments],
-        "first": filters.address() or "?",
-        "later": bool(after),
-        "older": filters.address(after=page.after) if page.after else "",
-    }
-    return render(request, "moments/to_answer.html", context)
-
-
-@never_cache
-@login_required
-def own_answers(request: HttpRequest) -> HttpResponse:
-    """Whoever has written one may always see it and take it back, whatever has become of their role."""
-    viewer = _member(request)
-    page = own_page(viewer, after=request.GET.get("after", "")[:60])
-    if not page.responses and not rules.answers_somewhere(viewer):
-        raise PermissionDenied
-    with_breadcrumbs(response.moment.place for response in page.responses)
-    return render(request, "moments/own_answers.html", {"page": page, "older": page.after and f"?after={page.after}"})
 
 
 @never_cache
@@ -71,7 +37,7 @@ def answer(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _form_page(request, story, form, status=422)
     try:
-        response = answering.begin(actor=_member(request), moment_id=story.pk, words=form.words())
+        response = answering.begin(actor=member(request), moment_id=story.pk, words=form.words())
     except MomentError as error:
         form.add_error(None, error.message)
         return _form_page(request, story, form, status=409)
@@ -82,7 +48,7 @@ def answer(request: HttpRequest, slug: str) -> HttpResponse:
 @login_required
 def own_answer(request: HttpRequest, pk: int) -> HttpResponse:
     """One's own: to read, to go on with, to check and to send, as far as it still can be changed."""
-    response = get_object_or_404(own(_member(request)), pk=pk)
+    response = get_object_or_404(own(member(request)), pk=pk)
     if request.method != "POST":
         return _own_page(request, response)
     step = request.POST.get("step", "check")
@@ -99,7 +65,7 @@ def own_answer(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _act(request: HttpRequest, response: Response, form: AnswerForm, step: str) -> HttpResponse:
     told: dict[str, Any] = {
-        "actor": _member(request),
+        "actor": member(request),
         "response_id": response.pk,
         "version": form.cleaned_data["version"],
         "words": form.words(),
@@ -122,7 +88,7 @@ def _act(request: HttpRequest, response: Response, form: AnswerForm, step: str) 
 @require_POST
 def take_back_answer(request: HttpRequest, pk: int) -> HttpResponse:
     """From the pages back to its writer; or, where nobody else has it, away for good."""
-    viewer = _member(request)
+    viewer = member(request)
     response = get_object_or_404(own(viewer), pk=pk)
     if "discard" not in request.POST:
         answering.take_back(actor=viewer, response_id=pk)
@@ -178,7 +144,7 @@ def _said(error: MomentError) -> str:
     return f"{error.message} {told % {'who': error.who, 'act': error.act}}"
 
 
-def _member(request: HttpRequest) -> User:
+def member(request: HttpRequest) -> User:
     if not isinstance(request.user, User):
         raise Http404
     return request.user
