@@ -7,7 +7,8 @@ from django.core import signing
 
 from carelore.moments.forms.fields import months_ago
 from carelore.moments.forms.stamp import SALT
-from carelore.moments.services.sharing import Draft, share
+from carelore.moments.services.draft import Draft
+from carelore.moments.services.sharing import share
 
 AT = "/s/AVR-SC-01-W4/"  # the form at Ward 4
 STORY = "She sat with my father until he slept."

@@ -29,6 +29,7 @@ from carelore.moments.queries.pieces import must_go
 from carelore.moments.queries.reading import visible_to
 from carelore.moments.services import moderation, redaction, sharing
 from carelore.moments.services.deciding import digest
+from carelore.moments.services.draft import Draft
 from carelore.people.models import User
 from carelore.places.models import PlaceKind, Role
 from carelore.places.rules import Viewer, has_role
@@ -77,7 +78,7 @@ class Desk(RuleBasedStateMachine):
     @rule(target=stories, text=st.sampled_from(TEXTS), scope=st.sampled_from(Scope), hill=st.booleans())
     def share(self, text: str, scope: Scope, hill: bool) -> tuple[int, str]:
         self.number += 1
-        draft = sharing.Draft(
+        draft = Draft(
             kind="kindness",
             text=text,
             teller="patient",

@@ -16,7 +16,7 @@ from carelore.moments.forms.fields import LineField, MailField, MonthField, Stor
 from carelore.moments.forms.stamp import new_stamp, read_stamp
 from carelore.moments.language import TOLD_IN, guess
 from carelore.moments.rules import CAPTURERS, may_capture
-from carelore.moments.services.sharing import Draft
+from carelore.moments.services.draft import Draft
 from carelore.people.models import User
 from carelore.places.forms import PlaceField
 from carelore.places.models import Place

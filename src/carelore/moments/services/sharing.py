@@ -3,10 +3,7 @@
 The author has no account. Whoever holds the secret link is the author.
 """
 
-import hashlib
 import secrets
-from dataclasses import dataclass
-from datetime import date
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,12 +13,13 @@ from carelore.common.tokens import derived_token, hashed
 from carelore.mail.letters import address_of
 from carelore.mail.services import outbox
 from carelore.moments import consent
-from carelore.moments.enums import Act, Channel, Kind, Scope, State, Teller
+from carelore.moments.enums import Act, Channel, Scope, State
 from carelore.moments.errors import NotAllowed, NotPossibleNow, NotWider, UnknownLink
 from carelore.moments.models import Decision, Moment, Redaction
 from carelore.moments.rules import may_capture
 from carelore.moments.services import vocabulary, withdrawn_before
 from carelore.moments.services.deciding import digest
+from carelore.moments.services.draft import Draft
 from carelore.moments.services.forgetting import forget_author, forget_words
 from carelore.moments.services.notices import where
 from carelore.moments.services.suggesting import suggest_again
@@ -29,50 +27,8 @@ from carelore.moments.services.twinning import compare_again
 from carelore.moments.triage import urgency_of
 from carelore.people import network
 from carelore.people.models import User
-from carelore.places.models import Place
 
 SLUG_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # none that can be taken for another
-
-
-@dataclass(frozen=True, kw_only=True)
-class Draft:
-    """A story as it was typed, cleaned and checked by a form.
-
-    `language` is the story's, `reply_in` the page's. `suspicion` says in a word why a machine may have sent it.
-    `given` says how the author consented where somebody else wrote the story down (a key of `consent.GIVEN`).
-    """
-
-    kind: str
-    text: str
-    teller: str
-    place: Place
-    happened_on: date | None
-    scope: str
-    language: str
-    thanks_to: str = ""
-    email: str = ""
-    suspicion: str = ""
-    reply_in: str = ""
-    given: str = ""
-
-    @property
-    def kind_words(self) -> str:
-        return str(Kind(self.kind).label)
-
-    @property
-    def teller_words(self) -> str:
-        return str(Teller(self.teller).label)
-
-    @property
-    def scope_words(self) -> str:
-        return str(Scope(self.scope).label)
-
-    @property
-    def digest(self) -> str:
-        """The same for the same content, whoever sends it and however often."""
-        happened = self.happened_on.isoformat() if self.happened_on else ""
-        parts = (self.kind, self.text, self.teller, self.place.code, happened, self.thanks_to, self.scope, self.email)
-        return hashlib.sha256("\x1f".join((*parts, self.given)).encode()).hexdigest()
 
 
 @transaction.atomic
