@@ -117,3 +117,13 @@ def test_every_text_is_found_by_its_own_words_and_its_tokens_are_plain(text, lan
     assert all(token.isalnum() or token > "\u0900" for token in kept)
     assert not any(mark in token for token in kept for mark in " '\"\\")
     assert all(word.tokens & set(kept) for word in wanted(text))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "ru", "sw", "zh-hans"])
+@pytest.mark.parametrize(
+    "letter", ["x", "é", "ذ", "щ", "护", "ไ", "ß", "1", "e\N{COMBINING ACUTE ACCENT}", "ﷺ", "\U00020000"]
+)
+def test_no_token_is_longer_than_a_database_takes(letter, language):
+    """PostgreSQL refuses a story with a word of more than 2,046 bytes."""
+    assert max(len(token.encode()) for token in tokens(letter * 3000, language)) < 500
+    assert finds(letter * 3000, letter * 3000, language)

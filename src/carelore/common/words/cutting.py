@@ -45,7 +45,7 @@ def cut(text: str) -> Iterator[Word]:
     """The words of a text in their order."""
     small = _ELIDED.sub(" ", unicodedata.normalize("NFKC", text.translate(_UNSEEN)).casefold())
     for piece in _PIECE.finditer(small):
-        written = piece[0]
+        written = piece[0] if piece["run"] else piece[0][:LONGEST]
         if plain := plainly(written):
             yield Word(written, plain if piece["run"] else plain[:LONGEST], run=bool(piece["run"]))
 
