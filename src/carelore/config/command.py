@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 
 HELP = """Carelore: learning networks in health care.
 
@@ -19,11 +20,15 @@ HELP = """Carelore: learning networks in health care.
   carelore moments import      bring in stories from a file
   carelore moments export      write out stories, for those who may
   carelore moments train       learn of which principles stories speak, to suggest them
+  carelore moments evaluate    say how well that is learnt from one table, tried on another
+  carelore moments detect      say what in a list of sentences could identify a person
   carelore check --deploy      look for mistakes before going live
   carelore help                all other commands; `carelore help serve` explains one
 
 docs/operate/configuration.md lists the variables.
 """
+# What reads files and prints what it finds in them needs no network, and so no configuration.
+OF_FILES_ALONE = (["moments", "detect"], ["moments", "evaluate"])
 DEMO = "If you mean the demo network, put CARELORE_MODE=demo before the command."
 
 
@@ -38,12 +43,31 @@ def main() -> None:
     from carelore.config.environment import ConfigurationError
 
     try:
-        from django.conf import settings
-
-        settings.configured or settings.INSTALLED_APPS  # noqa: B018  the first look at a setting loads them all
+        _load_settings()
     except ConfigurationError as error:
+        if sys.argv[1:3] in OF_FILES_ALONE:
+            _run_apart()
+            return
         said = "Carelore cannot start yet:\n" + "\n".join(f"  - {mistake}" for mistake in error.mistakes)
         sys.exit(said if os.environ.keys() & {"CARELORE_MODE", "CARELORE_CONFIG"} else f"{said}\n{DEMO}")
+    _run()
+
+
+def _load_settings() -> None:
+    from django.conf import settings
+
+    settings.configured or settings.INSTALLED_APPS  # noqa: B018  the first look at a setting loads them all
+
+
+def _run_apart() -> None:
+    """Without a network: in a home that goes with the command."""
+    with tempfile.TemporaryDirectory(prefix="carelore-") as home:
+        os.environ |= {"CARELORE_MODE": "development", "CARELORE_HOME": home}
+        _load_settings()
+        _run()
+
+
+def _run() -> None:
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["carelore", *sys.argv[1:]])
