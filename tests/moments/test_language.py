@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from carelore.moments.language import guess
 from carelore.moments.models import Moment
-from tests.moments.telling import typed
+from tests.moments.telling import shared, typed
 
 STORIES = {
     "en": "The night nurse sat down beside my mother and held her hand until she slept.",
@@ -48,6 +48,19 @@ def test_the_author_sees_the_guess_and_can_change_it(client, form):
 def test_without_a_choice_the_guess_stands(client, form):
     client.post(reverse("moments:share"), {**form, "language": "", "step": "send"})
     assert Moment.objects.get().language == "de"
+
+
+def test_an_author_changes_it_later_with_the_words_or_without(client, places):
+    moment, token = shared(places.ward, text=STORIES["de"], language="de")
+    page = reverse("moments:mine", args=[token])
+    answer = client.post(page, {"step": "check", "text": moment.text, "language": "nl"}).content.decode()
+    assert '<input type="hidden" name="language" value="nl">' in answer
+    client.post(page, {"step": "send", "text": moment.text, "language": "nl"})
+    moment.refresh_from_db()
+    assert (moment.language, moment.version) == ("nl", 2)
+    client.post(page, {"step": "send", "text": STORIES["de"] + " Danke."})
+    moment.refresh_from_db()
+    assert moment.language == "nl"
 
 
 def test_a_choice_is_kept_on_the_way_back_to_the_form(client, form):

@@ -167,6 +167,13 @@ class CorrectionForm(forms.Form):
     """New words for a story that nobody has read yet."""
 
     text = StoryField(label=_("Your story"), widget=forms.Textarea(attrs={"class": "long", "rows": 8, "dir": "auto"}))
+    language = forms.ChoiceField(label=_("Language of your story"), required=False)
+
+    def __init__(self, *args: Any, language: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.initial.setdefault("language", language)
+        codes = dict.fromkeys([language, *TOLD_IN])
+        self.fields["language"].choices = [(code, native_name(code)) for code in codes]  # type: ignore[attr-defined]
 
 
 class ReadersForm(forms.Form):

@@ -70,21 +70,23 @@ def share(*, draft: Draft, actor: User | None, submission: str) -> tuple[Moment,
 
 
 @transaction.atomic
-def correct(*, token: str, text: str) -> Moment:
+def correct(*, token: str, text: str, language: str = "") -> Moment:
     """Replace the words before anyone else sees them; a returned story goes back into the queue.
 
-    Marks made on the old words go with them. Raises `UnknownLink`, `NotPossibleNow`.
+    `language` is the one they are told in, empty for the same as before. Marks made on the old words go with
+    them. Raises `UnknownLink`, `NotPossibleNow`.
     """
     moment = _locked(token)
     if not moment.can_be_corrected:
         raise NotPossibleNow(_("This story can no longer be changed. You can still take it back."))
-    if text == moment.text and moment.state == State.WAITING:
+    language = language or moment.language
+    if (text, language) == (moment.text, moment.language) and moment.state == State.WAITING:
         return moment
     Redaction.objects.filter(moment=moment).delete()
     compare_again(moment)
     suggest_again(moment)
     _record(moment, Act.CORRECT, State.WAITING, text_digest=digest(text))
-    moment.text, moment.state = text, State.WAITING
+    moment.text, moment.language, moment.state = text, language, State.WAITING
     moment.urgency = urgency_of(moment.kind, text)
     return _changed(moment)
 

@@ -66,13 +66,13 @@ def _act(request: HttpRequest, moment: Moment, token: str) -> HttpResponse:
         return redirect(f"{here}?said=readers")
     if step == "confirm":
         return redirect(f"{here}?said=confirmed#answer-{_confirmed(request, token)}")
-    form = CorrectionForm(request.POST)
+    form = CorrectionForm(request.POST, language=moment.language)
     if step == "edit" or not form.is_valid():
         return _page(request, moment, token, form=form)
-    text = form.cleaned_data["text"]
+    text, language = form.cleaned_data["text"], form.cleaned_data["language"] or moment.language
     if step != "send":
-        return _page(request, moment, token, form=form, checked=text, **marked(text, moment.language))
-    sharing.correct(token=token, text=text)
+        return _page(request, moment, token, form=form, checked=text, **marked(text, language))
+    sharing.correct(token=token, text=text, language=language)
     return redirect(f"{here}?said=corrected")
 
 
@@ -82,12 +82,19 @@ def _confirmed(request: HttpRequest, token: str) -> int:
     return key
 
 
+def _told(moment: Moment, typed: Any) -> dict[str, str]:
+    """What the form begins with: what was typed before the page had to be shown again, else the story."""
+    if typed is None:
+        return {"text": moment.text}
+    return {"text": typed.get("text", ""), **({"language": typed["language"]} if typed.get("language") else {})}
+
+
 def _page(request: HttpRequest, moment: Moment, token: str, *, status: int = 200, **context: Any) -> HttpResponse:
     """The page as the story stands, with forms as they were typed or as they begin."""
     typed = context.pop("data", None)
     up_to = None if moment.can_be_corrected else Scope(moment.scope)
     beginning = {
-        "form": CorrectionForm(initial={"text": typed.get("text") if typed else moment.text}),
+        "form": CorrectionForm(initial=_told(moment, typed), language=moment.language),
         "readers": ReadersForm(initial={"scope": moment.scope}, up_to=up_to),
         "calls": calls_for(moment.place, request.LANGUAGE_CODE),
     }
