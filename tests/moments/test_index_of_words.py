@@ -47,6 +47,14 @@ def test_a_story_is_found_by_its_new_words_alone(story):
     assert (found(SENTINEL), found("porter")) == (set(), {story})
 
 
+def test_words_that_stay_when_others_change_are_still_found(story):
+    for text in (f"A {SENTINEL} slept while a porter sat there.", "", f"My {SENTINEL} father woke up."):
+        story.text = text
+        story.save()
+        kept = {word: bool(found(word)) for word in (SENTINEL, "father", "slept", "porter", "woke")}
+        assert kept == {word: word in text for word in kept}
+
+
 def test_a_story_that_changed_its_language_is_found_by_the_forms_of_that_language(story):
     Moment.objects.filter(pk=story.pk).update(language="sw")
     story.refresh_from_db()

@@ -25,18 +25,17 @@ _DO = f"INSERT INTO {TABLE}({TABLE})"  # FTS5's way of being told to do somethin
 _PUT = f"INSERT INTO {TABLE}(rowid, tokens) VALUES (new.id, new.tokens);"  # noqa: S608
 _DROP = f"INSERT INTO {TABLE}({TABLE}, rowid, tokens) VALUES ('delete', old.id, old.tokens);"  # noqa: S608
 _LEAVE_NOTHING = "" if SECURE else f" {_DO} VALUES ('optimize');"
+_FROM = "OF tokens, id ON moments_moment WHEN old.tokens"
 _TRIGGERS = {
     f"{TABLE}_put": f"AFTER INSERT ON moments_moment WHEN new.tokens <> '' BEGIN {_PUT} END",
     f"{TABLE}_drop": f"AFTER DELETE ON moments_moment WHEN old.tokens <> '' BEGIN {_DROP}{_LEAVE_NOTHING} END",
-    f"{TABLE}_out": (
-        "AFTER UPDATE OF tokens, id ON moments_moment "
-        "WHEN old.tokens <> '' AND (old.tokens <> new.tokens OR old.id <> new.id) "
-        f"BEGIN {_DROP}{_LEAVE_NOTHING} END"
-    ),
-    f"{TABLE}_in": (
-        "AFTER UPDATE OF tokens, id ON moments_moment "
-        "WHEN new.tokens <> '' AND (old.tokens <> new.tokens OR old.id <> new.id) "
-        f"BEGIN {_PUT} END"
+    # One trigger for each case, since SQLite fires several of one case in no order: words that went out after others
+    # had come in would take those with them that both have.
+    f"{TABLE}_out": f"AFTER UPDATE {_FROM} <> '' AND new.tokens = '' BEGIN {_DROP}{_LEAVE_NOTHING} END",
+    f"{TABLE}_in": f"AFTER UPDATE {_FROM} = '' AND new.tokens <> '' BEGIN {_PUT} END",
+    f"{TABLE}_change": (
+        f"AFTER UPDATE {_FROM} <> '' AND new.tokens <> '' AND (old.tokens <> new.tokens OR old.id <> new.id) "
+        f"BEGIN {_DROP}{_LEAVE_NOTHING} {_PUT} END"
     ),
 }
 
