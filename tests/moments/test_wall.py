@@ -20,7 +20,7 @@ def told(page):
 
 def on(page):
     """Where the browser goes by itself, and after how many seconds."""
-    seconds, query = re.search(r'http-equiv="refresh" content="(\d+);url=([^"]*)"', page.text).groups()
+    seconds, query = re.search(r'http-equiv="refresh" content="(\d+); url=([^"]*)"', page.text).groups()
     return int(seconds), WALL + query.replace("&amp;", "&")
 
 
