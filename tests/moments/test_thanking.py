@@ -66,6 +66,14 @@ def test_the_line_manager_gets_a_copy_only_where_the_place_names_one(cast, story
     ]
 
 
+def test_a_line_manager_who_is_thanked_gets_one_letter_that_promises_no_copy(cast, story, places):
+    places.ward.manager_email = "manager@example.org"
+    places.ward.save()
+    thanking.pass_on(moment_id=story.pk, name="Wanja", email="manager@example.org", actor=cast.moderator)
+    assert [purpose for purpose, *_rest in letters()] == ["thanks"]
+    assert "This letter is for you alone." in Message.objects.get(purpose="thanks").text
+
+
 def test_it_can_be_taken_back_before_the_letters_leave(cast, story, nurse, places):
     places.ward.manager_email = "manager@example.org"
     places.ward.save()

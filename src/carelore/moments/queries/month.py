@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from carelore.moments.models import Moment
 from carelore.moments.queries.filtering import Found, Wanted, found_by
-from carelore.moments.queries.marks import BadMarkError, mark_of
-from carelore.moments.queries.paging import page_of
+from carelore.moments.queries.marks import BadMarkError
+from carelore.moments.queries.paging import mark_at, page_of
 from carelore.moments.queries.reading import visible_to
 from carelore.places.models import Place
 from carelore.places.rules import Viewer
@@ -89,14 +89,9 @@ def _page(stories: QuerySet[Moment], after: str) -> tuple[list[Moment], str]:
     for story in page.stories[1:]:
         letters += len(story.text)
         if letters + len(shown[0].text) > ROOM:
-            return shown, _mark(shown[-1])
+            return shown, mark_at(shown[-1])
         shown.append(story)
     return shown, page.on
-
-
-def _mark(story: Moment) -> str:
-    assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
-    return mark_of(story.published_at, story.pk)
 
 
 def _numbers(found: Found, whole: list[Moment] | None) -> tuple[int | None, int | None]:

@@ -40,9 +40,9 @@ def page_of(
         rows.reverse()
     if not rows:
         return Page([])
-    return Page(rows, back=_mark(rows[0]) if mark else "", on=_mark(rows[-1]) if more or backwards else "")
+    return Page(rows, back=mark_at(rows[0]) if mark else "", on=mark_at(rows[-1]) if more or backwards else "")
 
 
-def _mark(story: Moment) -> str:
+def mark_at(story: Moment) -> str:
     assert story.published_at is not None  # noqa: S101  the database holds it so for all that is published
     return mark_of(story.published_at, story.pk)

@@ -14,8 +14,9 @@ def write(thanks: Thanks, moment: Moment) -> None:
     """The letter, and the line manager's copy; both are taken back together."""
     manager = moment.place.manager_email
     to = thanks.member.email if thanks.member else thanks.email
-    _queue(thanks, moment, "thanks", recipient=to, language=_language(thanks, moment), copied=bool(manager))
-    if manager and manager.lower() != to.lower():
+    copied = bool(manager) and manager.lower() != to.lower()
+    _queue(thanks, moment, "thanks", recipient=to, language=_language(thanks, moment), copied=copied)
+    if copied:
         _queue(thanks, moment, "thanks_copy", recipient=manager, language=offered(moment.language), copied=True)
 
 
@@ -32,7 +33,6 @@ def _queue(thanks: Thanks, moment: Moment, template: str, *, recipient: str, lan
             "place": where(moment.place, language),
             "story": moment.text,
             "teller": teller,
-            "month": moment.happened_on,
             "copied": copied,
         },
         about=about(thanks),
